@@ -1,0 +1,65 @@
+package org.hangji;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.hangji.shared.Database;
+import org.hangji.shared.PlatformClock;
+import org.hangji.shared.SessionTransactionManager;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+
+/** What the modules are given: the clock, the database session, the timers. */
+@Configuration(proxyBeanMethods = false)
+@EnableTransactionManagement
+class Wiring {
+
+    @Bean
+    Clock clock() {
+        return new PlatformClock(Clock.systemUTC());
+    }
+
+    @Bean
+    DataSource dataSource(DatabaseAddress address) {
+        HikariDataSource source = new HikariDataSource();
+        source.setJdbcUrl(address.url());
+        source.setUsername(address.application());
+        source.setPassword(address.applicationPassword());
+        source.setMaximumPoolSize(20);
+        source.setPoolName("application");
+        return source;
+    }
+
+    @Bean
+    PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new SessionTransactionManager(dataSource);
+    }
+
+    @Bean
+    Database database(DataSource dataSource) {
+        return new Database(new JdbcTemplate(dataSource));
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "stop")
+    @ConditionalOnProperty(name = "hangji.timers", havingValue = "on")
+    Scheduler timers(DataSource dataSource, List<RecurringTask<?>> recurring, List<Task<?>> tasks) {
+        List<Task<?>> known = new ArrayList<>(tasks);
+        known.removeIf(RecurringTask.class::isInstance);
+        return Scheduler.create(dataSource, known)
+                .startTasks(recurring)
+                .tableName("shared.scheduled_tasks")
+                .threads(2)
+                .pollingInterval(Duration.ofSeconds(10))
+                .build();
+    }
+}

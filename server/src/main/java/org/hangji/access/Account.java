@@ -1,0 +1,15 @@
+package org.hangji.access;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** An account as its row stands. */
+record Account(
+        long id,
+        String name,
+        long person,
+        String passwordHash,
+        boolean mustChange,
+        int failures,
+        @Nullable Instant lockedUntil,
+        boolean disabled) {}

@@ -1,0 +1,132 @@
+package org.hangji.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hangji.shared.Acting;
+import org.hangji.shared.Database;
+import org.hangji.shared.Grant;
+import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountStore {
+
+    private static final String COLUMNS = """
+            select id, name, person, password_hash, must_change, failures, locked_until, disabled from access.account
+            """;
+
+    private final Database database;
+
+    AccountStore(Database database) {
+        this.database = database;
+    }
+
+    Optional<Account> byName(String name) {
+        return database.sql(COLUMNS + "where name = ?")
+                .param(name)
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    Optional<Account> byToken(String hash, Instant now) {
+        return database.sql(
+                        COLUMNS
+                                + "where id = (select account from access.token where hash = :hash and revoked_at is null and expires_at > :now)")
+                .param("hash", hash)
+                .param("now", at(now))
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    /** Who the account's holder is, with all grants that stand; empty where the account is disabled. */
+    Optional<Acting> acting(String account, String address) {
+        return database.sql("""
+                        select a.id, p.id as person, a.name as account, p.name, u.code as unit, u.path as unit_path, u.name as unit_name
+                        from access.account a join organization.person p on p.id = a.person
+                            join organization.unit u on u.code = p.unit
+                        where a.name = ? and not a.disabled
+                        """)
+                .param(account)
+                .query((row, number) -> new Acting(
+                        row.getLong("person"),
+                        row.getString("account"),
+                        row.getString("name"),
+                        row.getString("unit"),
+                        row.getString("unit_path"),
+                        row.getString("unit_name"),
+                        grantsOf(row.getLong("id")),
+                        address))
+                .optional();
+    }
+
+    List<Grant> grantsOf(long account) {
+        return database.sql("""
+                        select g.role, u.path from access.granted g join organization.unit u on u.code = g.unit
+                        where g.account = ? and g.revoked_at is null order by g.id
+                        """)
+                .param(account)
+                .query((row, number) -> new Grant(Role.valueOf(row.getString("role")), row.getString("path")))
+                .list();
+    }
+
+    long insert(String name, long person, Instant now) {
+        return database.sql("insert into access.account (name, person, created_at) values (?, ?, ?) returning id")
+                .params(name, person, at(now))
+                .query(Long.class)
+                .single();
+    }
+
+    void grant(long account, Role role, String unit, String by, Instant now) {
+        database.sql("""
+                        insert into access.granted (account, role, unit, granted_by, granted_at) values (?, ?, ?, ?, ?)
+                        on conflict do nothing
+                        """).params(account, role.name(), unit, by, at(now)).update();
+    }
+
+    void setPassword(long account, String hash, boolean mustChange, Instant now) {
+        database.sql("""
+                        update access.account set password_hash = ?, must_change = ?, password_set_at = ?, failures = 0,
+                            locked_until = null where id = ?
+                        """).params(hash, mustChange, at(now), account).update();
+        database.sql("insert into access.password_history (account, hash, set_at) values (?, ?, ?)")
+                .params(account, hash, at(now))
+                .update();
+    }
+
+    void addToken(String hash, long account, Instant now, Instant until) {
+        database.sql("insert into access.token (hash, account, created_at, expires_at) values (?, ?, ?, ?)")
+                .params(hash, account, at(now), at(until))
+                .update();
+    }
+
+    void setFailures(long account, int failures, @Nullable Instant lockedUntil) {
+        database.sql("update access.account set failures = :failures, locked_until = :until where id = :id")
+                .param("failures", failures)
+                .param("until", lockedUntil == null ? null : at(lockedUntil))
+                .param("id", account)
+                .update();
+    }
+
+    private static OffsetDateTime at(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        OffsetDateTime locked = row.getObject("locked_until", OffsetDateTime.class);
+        return new Account(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getLong("person"),
+                row.getString("password_hash"),
+                row.getBoolean("must_change"),
+                row.getInt("failures"),
+                locked == null ? null : locked.toInstant(),
+                row.getBoolean("disabled"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.hangji.access;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.hangji.audit.Act;
+import org.hangji.audit.Journal;
+import org.hangji.shared.Acting;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Checks passwords and tokens. Five failures lock an account for 15 minutes. Runs as the platform itself. */
+@Component
+@Transactional(noRollbackFor = {BadCredentialsException.class, LockedException.class})
+class SignIn {
+
+    static final int MAX_FAILURES = 5;
+    static final Duration LOCK = Duration.ofMinutes(15);
+
+    private final AccountStore accounts;
+    private final Passwords passwords;
+    private final Journal journal;
+    private final Clock clock;
+
+    SignIn(AccountStore accounts, Passwords passwords, Journal journal, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The account's name where name and password are right. */
+    String check(String name, String password) {
+        Optional<Account> found = accounts.byName(name);
+        if (found.isEmpty()) {
+            passwords.matches(password, "");
+            journal.write(Act.refused("access.signIn", "account", name, "没有这个账号"));
+            throw new BadCredentialsException("signIn.wrong");
+        }
+        Account account = found.get();
+        Instant now = clock.instant();
+        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) {
+            journal.write(Act.refused("access.signIn", "account", name, "账号锁定中"));
+            throw new LockedException("signIn.locked");
+        }
+        if (account.disabled() || !passwords.matches(password, account.passwordHash())) {
+            int failures = account.failures() + 1;
+            boolean lock = failures >= MAX_FAILURES;
+            accounts.setFailures(account.id(), lock ? 0 : failures, lock ? now.plus(LOCK) : null);
+            journal.write(Act.refused("access.signIn", "account", name, lock ? "口令连续错误，账号锁定" : "口令不对"));
+            throw new BadCredentialsException(lock ? "signIn.locked" : "signIn.wrong");
+        }
+        accounts.setFailures(account.id(), 0, null);
+        journal.write(Act.done("access.signIn", "account", name, Map.of()));
+        return account.name();
+    }
+
+    /** The account's name for a token that still holds. */
+    @Transactional(readOnly = true)
+    Optional<String> byToken(String token) {
+        return accounts.byToken(Secrets.digest(token), clock.instant())
+                .filter(account -> !account.disabled())
+                .map(Account::name);
+    }
+
+    /** Who the account's holder is now, with the grants that stand now. */
+    @Transactional(readOnly = true)
+    Optional<Acting> acting(String account, String address) {
+        return accounts.acting(account, address);
+    }
+}

@@ -1,0 +1,104 @@
+package org.hangji.organization;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.hangji.shared.Database;
+import org.hangji.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class UnitStore {
+
+    private static final String COLUMNS =
+            "select code, name, short_name, kind, parent, path, division from organization.unit ";
+
+    private final Database database;
+
+    UnitStore(Database database) {
+        this.database = database;
+    }
+
+    List<Unit> search(String text) {
+        return database.sql(
+                        COLUMNS
+                                + "where :text = '' or name ilike :like or code ilike :like order by nlevel(path), position, path limit 500")
+                .param("text", text)
+                .param(
+                        "like",
+                        "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
+                .query(UnitStore::unit)
+                .list();
+    }
+
+    Optional<Unit> byCode(String code) {
+        return database.sql(COLUMNS + "where code = ?")
+                .param(code)
+                .query(UnitStore::unit)
+                .optional();
+    }
+
+    Optional<Unit> byDivision(String division) {
+        return database.sql(
+                        COLUMNS
+                                + "where division = ? and kind in ('BUREAU', 'COUNTY_BUREAU') order by nlevel(path), position limit 1")
+                .param(division)
+                .query(UnitStore::unit)
+                .optional();
+    }
+
+    String nameOf(String code) {
+        return database.sql("select coalesce(organization.unit_name(?), '')")
+                .param(code)
+                .query(String.class)
+                .single();
+    }
+
+    Unit add(
+            String code,
+            String name,
+            String shortName,
+            Unit.Kind kind,
+            @Nullable String parent,
+            @Nullable String division) {
+        String path = parent == null
+                ? label(code)
+                : byCode(parent)
+                                .orElseThrow(
+                                        () -> Refusal.invalid("parent", "exists", "上级单位 " + parent + " 不存在，请先建上级单位。"))
+                                .path()
+                        + "." + label(code);
+        database.sql("""
+                        insert into organization.unit (code, name, short_name, kind, parent, path, division, position)
+                        values (:code, :name, :short, :kind, :parent, :path::ltree, :division,
+                            (select count(*) from organization.unit))
+                        """)
+                .param("code", code)
+                .param("name", name)
+                .param("short", shortName)
+                .param("kind", kind.name())
+                .param("parent", parent)
+                .param("path", path)
+                .param("division", division)
+                .update();
+        return byCode(code).orElseThrow();
+    }
+
+    private static String label(String code) {
+        return "u" + code.replace('-', '_');
+    }
+
+    private static Unit unit(ResultSet row, int number) throws SQLException {
+        String shortName = row.getString("short_name");
+        return new Unit(
+                row.getString("code"),
+                row.getString("name"),
+                shortName.isEmpty() ? row.getString("name") : shortName,
+                Unit.Kind.valueOf(row.getString("kind")),
+                row.getString("parent"),
+                row.getString("path"),
+                row.getString("division"));
+    }
+}

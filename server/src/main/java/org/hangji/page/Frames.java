@@ -1,0 +1,46 @@
+package org.hangji.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.hangji.shared.Acting;
+import org.springframework.context.MessageSource;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a page for a request. */
+@Component
+class Frames {
+
+    private final MessageSource messages;
+    private final List<NavigationEntry> navigation;
+
+    Frames(MessageSource messages, List<NavigationEntry> navigation) {
+        this.messages = messages;
+        this.navigation = navigation.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+    }
+
+    Frame of(HttpServletRequest request) {
+        Acting known = Acting.orNull();
+        Acting acting = known == null ? Acting.visitor(request.getRemoteAddr()) : known;
+        String query = request.getQueryString();
+        return new Frame(
+                acting,
+                request.getRequestURI(),
+                query == null ? "" : query,
+                request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "",
+                navigation.stream().filter(entry -> entry.shownTo().to(acting)).toList(),
+                messages,
+                language(request));
+    }
+
+    private static Locale language(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") != null
+                        && request.getLocale().getLanguage().equals("en")
+                ? Locale.ENGLISH
+                : Locale.SIMPLIFIED_CHINESE;
+    }
+}

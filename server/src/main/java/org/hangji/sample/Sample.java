@@ -1,0 +1,47 @@
+package org.hangji.sample;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import org.hangji.shared.Acting;
+import org.hangji.shared.PlatformClock;
+import org.springframework.stereotype.Component;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** The worked example: its folder in the project, loaded once into an empty platform. */
+@Component
+public class Sample {
+
+    /** Before anything of the example happened. */
+    private static final Instant BEGINNING = Instant.parse("2023-01-01T00:00:00Z");
+
+    private final SampleOrganization organization;
+
+    Sample(SampleOrganization organization) {
+        this.organization = organization;
+    }
+
+    /** Loads everything from {@code folder}, such as {@code samples/anyang-2023}. */
+    public void load(Path folder) {
+        Acting.as(Acting.system("sample"), () -> {
+            PlatformClock.at(BEGINNING, () -> {
+                organization.load(yaml(folder.resolve("organization.yaml")));
+                return true;
+            });
+            return true;
+        });
+    }
+
+    private static Map<String, Object> yaml(Path file) {
+        try (var in = Files.newBufferedReader(file)) {
+            return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.hangji;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** The real PostgreSQL for tests: one server and one database a run, stopped with it. */
+public final class TestDatabase implements ApplicationContextInitializer<GenericApplicationContext> {
+
+    private static final DataFolder FOLDER = fresh();
+    private static final DatabaseAddress ADDRESS = start();
+
+    private static DataFolder fresh() {
+        try {
+            Path target = Files.createDirectories(Path.of("target").toAbsolutePath());
+            return DataFolder.at(Files.createTempDirectory(target, "test-data-"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static DatabaseAddress start() {
+        EmbeddedPostgres postgres =
+                new EmbeddedPostgres(FOLDER, Path.of("target", "runtime").toAbsolutePath());
+        postgres.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
+        DatabaseAddress address = DatabaseAddress.embedded(postgres, FOLDER);
+        Migrations.run(address);
+        return address;
+    }
+
+    @Override
+    public void initialize(GenericApplicationContext context) {
+        System.setProperty("hangji.data", FOLDER.root().toString());
+        context.registerBean(DatabaseAddress.class, () -> ADDRESS);
+        context.registerBean(DataFolder.class, () -> FOLDER);
+    }
+
+    /** A connection as the role that serves requests, with nobody set. */
+    public static Connection asApplication() throws SQLException {
+        return DriverManager.getConnection(ADDRESS.url(), ADDRESS.application(), ADDRESS.applicationPassword());
+    }
+
+    /** A connection as the owner of the tables. */
+    public static Connection asOwner() throws SQLException {
+        return DriverManager.getConnection(ADDRESS.url(), ADDRESS.owner(), ADDRESS.ownerPassword());
+    }
+}
