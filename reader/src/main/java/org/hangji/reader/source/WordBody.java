@@ -1,0 +1,98 @@
+package org.hangji.reader.source;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Walks through the body of a Word document: paragraphs, tables, text boxes, in the order of the page (Word 正文). */
+final class WordBody {
+    /** Deleted or moved-away text, earlier formats, field instructions, what is only for older readers, ruby readings. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "del", "moveFrom", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "tblGridChange", "trPrChange",
+            "tcPrChange", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "instrText", "delText", "Fallback", "rt", "fldData",
+            "binData");
+
+    private final WordStyles styles;
+    private final WordNumbering numbering;
+    private final Deque<List<String>> sinks = new ArrayDeque<>();
+    private final Deque<List<List<String>>> rows = new ArrayDeque<>();
+    private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
+    private boolean contents;
+
+    WordBody(WordStyles styles, WordNumbering numbering) {
+        this.styles = styles;
+        this.numbering = numbering;
+    }
+
+    String read(XMLStreamReader xml) throws XMLStreamException {
+        List<String> lines = new ArrayList<>();
+        sinks.push(lines);
+        while (xml.hasNext()) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                begin(xml);
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                end(xml.getLocalName());
+            }
+        }
+        return String.join("\n", lines);
+    }
+
+    private void begin(XMLStreamReader xml) throws XMLStreamException {
+        String name = xml.getLocalName();
+        if (LEFT_OUT.contains(name)) {
+            WordXml.skip(xml);
+            return;
+        }
+        switch (name) {
+            case "p" -> paragraphs.push(new WordParagraph(styles, numbering));
+            case "tr" -> rows.push(new ArrayList<>());
+            case "tc" -> sinks.push(new ArrayList<>());
+            case "docPartGallery" -> contents |= WordXml.value(xml).equals("Table of Contents");
+            case "sdtContent" -> {
+                if (contents) {
+                    contents = false;
+                    WordXml.skip(xml);
+                }
+            }
+            default -> {
+                WordParagraph paragraph = paragraphs.peek();
+                if (paragraph != null) {
+                    paragraph.begin(xml, name);
+                }
+            }
+        }
+    }
+
+    private void end(String name) {
+        switch (name) {
+            case "p" -> {
+                if (!paragraphs.isEmpty()) {
+                    close(paragraphs.pop());
+                }
+            }
+            case "tc" -> {
+                List<String> cell = sinks.pop();
+                if (rows.peek() instanceof List<List<String>> row) {
+                    row.add(cell);
+                }
+            }
+            case "tr" -> sinks.element().addAll(TableRow.lines(rows.pop()));
+            default -> {}
+        }
+    }
+
+    private void close(WordParagraph paragraph) {
+        List<String> lines = paragraph.lines();
+        if (paragraphs.peek() instanceof WordParagraph around) {
+            around.holdsBelow(lines);
+        } else {
+            sinks.element().addAll(lines);
+        }
+    }
+}
