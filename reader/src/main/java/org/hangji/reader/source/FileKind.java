@@ -15,7 +15,8 @@ enum FileKind {
     XML;
 
     private static final int HEAD = 2048;
-    private static final Pattern MARKUP = Pattern.compile("<(!doctype|\\?xml|!--|[a-z][a-z0-9]*)[\\s>/\\[-].*", Pattern.DOTALL);
+    private static final Pattern MARKUP =
+            Pattern.compile("<(!doctype|\\?xml|!--|[a-z][a-z0-9]*)[\\s>/\\[-].*", Pattern.DOTALL);
     private static final Pattern PAGE = Pattern.compile(
             "(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html|head|body|meta|title|link|style|script|base|div|p|h[1-6]"
                     + "|table|span|font|center|article|section|main|header|nav|ul|ol|dl|br|b|strong|a|img|form)[\\s>/].*",

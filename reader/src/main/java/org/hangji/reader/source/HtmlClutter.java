@@ -16,12 +16,30 @@ import org.jsoup.select.NodeVisitor;
 /** Finds the parts of a page that are not its text: what is hidden, scripts, forms, navigation, lists of links (网页杂项). */
 final class HtmlClutter implements NodeVisitor {
     private static final Set<String> NEVER_TEXT = Set.of(
-            "head", "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "video", "audio", "canvas",
-            "select", "option", "button", "textarea", "input", "map", "nav");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "video",
+            "audio",
+            "canvas",
+            "select",
+            "option",
+            "button",
+            "textarea",
+            "input",
+            "map",
+            "nav");
     private static final Pattern FRAME_NAME = Pattern.compile(
             "(?:^|[\\s_-])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|footer|foot|copyright|sidebar|share|search|toolbar|topbar)"
                     + "(?:$|[\\s_-])");
-    private static final Pattern HIDDEN = Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HIDDEN =
+            Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden", Pattern.CASE_INSENSITIVE);
 
     /** Characters of text, of them in links, links, and whether a sentence ends, of one open element. */
     private static final class Content {
@@ -53,7 +71,8 @@ final class HtmlClutter implements NodeVisitor {
             }
         } else if (node instanceof TextNode words && !open.isEmpty()) {
             String text = words.getWholeText();
-            int characters = (int) text.chars().filter(c -> c > ' ' && c != 0xA0).count();
+            int characters =
+                    (int) text.chars().filter(c -> c > ' ' && c != 0xA0).count();
             open.element().characters += characters;
             open.element().linked += insideLinks > 0 ? characters : 0;
             open.element().sentence |= text.indexOf('。') >= 0;
@@ -86,11 +105,15 @@ final class HtmlClutter implements NodeVisitor {
                 || HIDDEN.matcher(element.attr("style")).find()) {
             return true;
         }
-        if (content.sentence || element.normalName().equals("body") || element.normalName().equals("html")) {
+        if (content.sentence
+                || element.normalName().equals("body")
+                || element.normalName().equals("html")) {
             return false;
         }
         boolean links = content.links >= 3 && content.linked * 10 > content.characters * 6;
         String names = (element.className() + " " + element.id()).toLowerCase(Locale.ROOT);
-        return links || element.normalName().equals("footer") || FRAME_NAME.matcher(names).find();
+        return links
+                || element.normalName().equals("footer")
+                || FRAME_NAME.matcher(names).find();
     }
 }

@@ -90,7 +90,8 @@ final class HtmlLines {
     }
 
     private static boolean isPreformatted(TextNode text) {
-        return text.parent() instanceof Element parent
+        Element parent = text.parent();
+        return parent != null
                 && (parent.normalName().equals("pre") || parent.attr("style").contains("pre-"));
     }
 }

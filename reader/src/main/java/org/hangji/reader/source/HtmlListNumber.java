@@ -2,12 +2,11 @@ package org.hangji.reader.source;
 
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** The numbers that a browser prints before the points of ordered lists (网页有序列表的编号). */
 final class HtmlListNumber {
-    private final Map<Element, Integer> last = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> last = new IdentityHashMap<>();
 
     String next(Element point) {
         Element list = point.parent();
@@ -24,14 +23,13 @@ final class HtmlListNumber {
         if (style.contains("cjk") || style.contains("chinese")) {
             return NumberFormat.print("chineseCounting", number) + "、";
         }
-        String format =
-                switch (list.attr("type")) {
-                    case "a" -> "lowerLetter";
-                    case "A" -> "upperLetter";
-                    case "i" -> "lowerRoman";
-                    case "I" -> "upperRoman";
-                    default -> "decimal";
-                };
+        String format = switch (list.attr("type")) {
+            case "a" -> "lowerLetter";
+            case "A" -> "upperLetter";
+            case "i" -> "lowerRoman";
+            case "I" -> "upperRoman";
+            default -> "decimal";
+        };
         return NumberFormat.print(format, number) + ".";
     }
 

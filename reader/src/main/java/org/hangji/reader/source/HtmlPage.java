@@ -16,7 +16,8 @@ final class HtmlPage {
     private static final int MOST_TAGS = 400_000;
 
     private static final int DEEPEST = 400;
-    private static final Pattern DECLARED = Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED =
+            Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
     private HtmlPage() {}
 
@@ -30,8 +31,8 @@ final class HtmlPage {
     }
 
     private static String decode(byte[] content, String file) throws UnreadableFile {
-        Matcher declared = DECLARED.matcher(
-                new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1));
+        Matcher declared =
+                DECLARED.matcher(new String(content, 0, Math.min(content.length, 4096), StandardCharsets.ISO_8859_1));
         boolean marked = PlainText.startsWith(content, 0xFF, 0xFE) || PlainText.startsWith(content, 0xFE, 0xFF);
         if (marked || PlainText.isUtf8(content) || !declared.find()) {
             return PlainText.decode(content, file);

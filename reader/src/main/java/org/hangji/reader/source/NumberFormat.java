@@ -12,7 +12,10 @@ final class NumberFormat {
     static String print(String format, int number) {
         return switch (format) {
             case "none", "bullet" -> "";
-            case "chineseCounting", "chineseCountingThousand", "taiwaneseCounting", "taiwaneseCountingThousand",
+            case "chineseCounting",
+                    "chineseCountingThousand",
+                    "taiwaneseCounting",
+                    "taiwaneseCountingThousand",
                     "japaneseCounting" -> counting(number, DIGITS, "十百千", true);
             case "chineseLegalSimplified", "ideographLegalTraditional" -> counting(number, LEGAL_DIGITS, "拾佰仟", false);
             case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> digits(number, '〇');

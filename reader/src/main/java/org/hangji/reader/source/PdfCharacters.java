@@ -20,6 +20,6 @@ final class PdfCharacters {
     }
 
     private static boolean isOddForm(int c) {
-        return c >= 0x2E80 && c <= 0x2FDF || c >= 0xF900 && c <= 0xFAFF || c >= 0xFB00 && c <= 0xFB06;
+        return CharacterClass.isIn(c, 0x2E80, 0x2FDF) || CharacterClass.isIn(c, 0xF900, 0xFB06);
     }
 }

@@ -21,11 +21,14 @@ final class PdfFrame {
                 repeated.merge(pattern(line), 1, Integer::sum);
             }
         }
+        int often = pages < 2 ? Integer.MAX_VALUE : (int) Math.max(2, pages / 2);
         return lines.stream()
-                .filter(line -> !isInMargin(line)
-                        || !PAGE_NUMBER.matcher(line.text()).matches()
-                                && (pages < 2 || repeated.getOrDefault(pattern(line), 0) < Math.max(2, pages / 2)))
+                .filter(line -> !isInMargin(line) || !isFrame(line, repeated, often))
                 .toList();
+    }
+
+    private static boolean isFrame(PdfLine line, Map<String, Integer> repeated, int often) {
+        return PAGE_NUMBER.matcher(line.text()).matches() || repeated.getOrDefault(pattern(line), 0) >= often;
     }
 
     private static boolean isInMargin(PdfLine line) {

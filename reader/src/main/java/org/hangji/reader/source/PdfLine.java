@@ -20,7 +20,8 @@ record PdfLine(int page, double left, double right, double middle, double size, 
             String unicode = PdfCharacters.plain(character.getUnicode());
             if (!text.isEmpty() && !unicode.isBlank()) {
                 double gap = (character.getXDirAdj() - end) / Math.max(1, size(character));
-                boolean wide = CharacterClass.isWide(text.charAt(text.length() - 1)) || CharacterClass.isWide(unicode.charAt(0));
+                boolean wide = CharacterClass.isWide(text.charAt(text.length() - 1))
+                        || CharacterClass.isWide(unicode.charAt(0));
                 text.append(gap > 1.6 ? "\t" : gap > (wide ? 0.9 : 0.2) ? " " : "");
             }
             if (!unicode.isBlank()) {
@@ -29,7 +30,8 @@ record PdfLine(int page, double left, double right, double middle, double size, 
             }
         }
         TextPosition first = characters.getFirst();
-        return new PdfLine(page, first.getXDirAdj(), end, first.getYDirAdj() / pageHeight, size(first), text.toString());
+        return new PdfLine(
+                page, first.getXDirAdj(), end, first.getYDirAdj() / pageHeight, size(first), text.toString());
     }
 
     static double size(TextPosition character) {

@@ -12,9 +12,9 @@ import org.apache.pdfbox.text.TextPosition;
 
 /** Takes the characters of each page and sorts them into lines from top to bottom (PDF 逐页取行). */
 final class PdfPages extends PDFTextStripper {
-    private static final int MOST_CHARACTERS = 3_000_000;
+    private static final int MOST_CHARACTERS = 1_500_000;
     private static final int MOST_OPERATORS = 20_000_000;
-    private static final long LONGEST_NANOS = 4_000_000_000L;
+    private static final long LONGEST_NANOS = 3_000_000_000L;
 
     /** The pages draw more than a report can hold. */
     static final class TooMuch extends RuntimeException {
@@ -40,7 +40,7 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         operators++;
-        if (operators > MOST_OPERATORS || operators % 256 == 0 && System.nanoTime() - begun > LONGEST_NANOS) {
+        if (operators > MOST_OPERATORS || (operators % 256 == 0 && System.nanoTime() - begun > LONGEST_NANOS)) {
             throw new TooMuch();
         }
         super.processOperator(operator, operands);
@@ -57,9 +57,10 @@ final class PdfPages extends PDFTextStripper {
     @Override
     protected void writePage() {
         List<TextPosition> all = new ArrayList<>();
-        getCharactersByArticle().forEach(article -> article.stream()
-                .filter(c -> c.getUnicode() != null && !c.getUnicode().isBlank())
-                .forEach(all::add));
+        getCharactersByArticle()
+                .forEach(article -> article.stream()
+                        .filter(c -> c.getUnicode() != null && !c.getUnicode().isBlank())
+                        .forEach(all::add));
         all.sort(Comparator.comparingDouble(TextPosition::getYDirAdj));
         List<TextPosition> line = new ArrayList<>();
         for (TextPosition character : all) {

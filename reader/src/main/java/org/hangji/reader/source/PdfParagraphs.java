@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /** Joins the lines of pages to paragraphs: a line that fills the width goes on in the next one that is not indented (段落还原). */
 final class PdfParagraphs {
     private static final int LONG_LINE = 12;
-    private static final Pattern HEADING =
-            Pattern.compile("([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,3}[.．、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[章节条]).*");
+    private static final Pattern HEADING = Pattern.compile(
+            "([一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,3}[.．、](?!\\d)|[①-⑳]|第[一二三四五六七八九十]{1,3}[章节条]).*");
     private static final String SENTENCE_ENDS = "。；：！？;:!?";
 
     private final double left;
@@ -26,15 +26,21 @@ final class PdfParagraphs {
         for (int i = 1; i < lines.size(); i++) {
             PdfLine before = lines.get(i - 1);
             PdfLine line = lines.get(i);
-            text.append(paragraphs.goesOn(before, line) ? between(before, line) : "\n").append(line.text());
+            text.append(paragraphs.goesOn(before, line) ? between(before, line) : "\n")
+                    .append(line.text());
         }
         return text.toString();
     }
 
     private static double[] sorted(List<PdfLine> lines, java.util.function.ToDoubleFunction<PdfLine> place) {
-        double[] longOnes =
-                lines.stream().filter(line -> line.text().length() >= LONG_LINE).mapToDouble(place).sorted().toArray();
-        return longOnes.length > 0 ? longOnes : lines.stream().mapToDouble(place).sorted().toArray();
+        double[] longOnes = lines.stream()
+                .filter(line -> line.text().length() >= LONG_LINE)
+                .mapToDouble(place)
+                .sorted()
+                .toArray();
+        return longOnes.length > 0
+                ? longOnes
+                : lines.stream().mapToDouble(place).sorted().toArray();
     }
 
     private boolean goesOn(PdfLine before, PdfLine line) {
@@ -42,7 +48,10 @@ final class PdfParagraphs {
         boolean indented = line.left() > left + 1.2 * line.size();
         boolean sameSize = Math.abs(before.size() - line.size()) < 1;
         boolean ended = SENTENCE_ENDS.indexOf(before.text().charAt(before.text().length() - 1)) >= 0;
-        return full && !indented && sameSize && !(ended && HEADING.matcher(line.text()).matches());
+        return full
+                && !indented
+                && sameSize
+                && !(ended && HEADING.matcher(line.text()).matches());
     }
 
     private static String between(PdfLine before, PdfLine line) {

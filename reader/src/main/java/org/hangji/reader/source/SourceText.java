@@ -29,8 +29,7 @@ public final class SourceText {
         } catch (AccessDeniedException e) {
             throw new UnreadableFile(name, "没有读取权限；请让文件的主人开放读取权限，或换一份副本。");
         } catch (IOException e) {
-            throw new UnreadableFile(
-                    name, Files.exists(file) ? "读取中断；请检查磁盘或重新取一份文件。" : "找不到这个文件；请检查文件名和所在文件夹。");
+            throw new UnreadableFile(name, Files.exists(file) ? "读取中断；请检查磁盘或重新取一份文件。" : "找不到这个文件；请检查文件名和所在文件夹。");
         }
         return read(content, name);
     }
@@ -49,16 +48,15 @@ public final class SourceText {
         if (content.length > LARGEST_FILE) {
             throw new UnreadableFile(fileName, "文件超过 10 MB；请去掉图片或附件，只留通报正文后再试。");
         }
-        String text =
-                switch (FileKind.of(content)) {
-                    case PLAIN -> PlainText.decode(content, fileName);
-                    case HTML -> HtmlPage.text(content, fileName);
-                    case ZIP -> WordDocument.text(content, fileName);
-                    case PDF -> PdfDocument.text(content, fileName);
-                    case OLE2 -> throw OldOfficeFile.refusal(content, fileName);
-                    case RTF -> throw new UnreadableFile(fileName, "这是 RTF 文件；请用 Word 或 WPS 打开，另存为 .docx 后再试。");
-                    case XML -> throw new UnreadableFile(fileName, "这是 XML 文件，不是通报正文；请用 Word 或 WPS 打开，另存为 .docx 后再试。");
-                };
+        String text = switch (FileKind.of(content)) {
+            case PLAIN -> PlainText.decode(content, fileName);
+            case HTML -> HtmlPage.text(content, fileName);
+            case ZIP -> WordDocument.text(content, fileName);
+            case PDF -> PdfDocument.text(content, fileName);
+            case OLE2 -> throw OldOfficeFile.refusal(content, fileName);
+            case RTF -> throw new UnreadableFile(fileName, "这是 RTF 文件；请用 Word 或 WPS 打开，另存为 .docx 后再试。");
+            case XML -> throw new UnreadableFile(fileName, "这是 XML 文件，不是通报正文；请用 Word 或 WPS 打开，另存为 .docx 后再试。");
+        };
         if (text.codePoints().allMatch(SourceText::isBlank)) {
             throw new UnreadableFile(fileName, "文件里没有文字；请检查是否传错了文件。");
         }

@@ -1,10 +1,17 @@
 package org.hangji.reader.source;
 
+import java.util.Objects;
+
 /** A file that cannot be read (读不了的文件); its message is one Chinese line: which file, what is wrong, what to do. */
 public final class UnreadableFile extends Exception {
     private static final long serialVersionUID = 1L;
 
     UnreadableFile(String fileName, String reasonAndRemedy) {
         super(fileName.replaceAll("\\p{Cntrl}", " ") + "：" + reasonAndRemedy);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

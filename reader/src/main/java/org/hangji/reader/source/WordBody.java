@@ -13,8 +13,25 @@ import javax.xml.stream.XMLStreamReader;
 final class WordBody {
     /** Deleted or moved-away text, earlier formats, field instructions, what is only for older readers, ruby readings. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "del", "moveFrom", "pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "tblGridChange", "trPrChange",
-            "tcPrChange", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "instrText", "delText", "Fallback", "rt", "fldData",
+            "del",
+            "moveFrom",
+            "pPrChange",
+            "rPrChange",
+            "sectPrChange",
+            "tblPrChange",
+            "tblGridChange",
+            "trPrChange",
+            "tcPrChange",
+            "tblPr",
+            "tblGrid",
+            "trPr",
+            "tcPr",
+            "sectPr",
+            "instrText",
+            "delText",
+            "Fallback",
+            "rt",
+            "fldData",
             "binData");
 
     private final WordStyles styles;
@@ -38,6 +55,8 @@ final class WordBody {
                 begin(xml);
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 end(xml.getLocalName());
+            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
+                characters(xml.getText());
             }
         }
         return String.join("\n", lines);
@@ -78,18 +97,32 @@ final class WordBody {
             }
             case "tc" -> {
                 List<String> cell = sinks.pop();
-                if (rows.peek() instanceof List<List<String>> row) {
+                List<List<String>> row = rows.peek();
+                if (row != null) {
                     row.add(cell);
                 }
             }
             case "tr" -> sinks.element().addAll(TableRow.lines(rows.pop()));
-            default -> {}
+            default -> {
+                WordParagraph paragraph = paragraphs.peek();
+                if (paragraph != null) {
+                    paragraph.end(name);
+                }
+            }
+        }
+    }
+
+    private void characters(String text) {
+        WordParagraph paragraph = paragraphs.peek();
+        if (paragraph != null) {
+            paragraph.characters(text);
         }
     }
 
     private void close(WordParagraph paragraph) {
         List<String> lines = paragraph.lines();
-        if (paragraphs.peek() instanceof WordParagraph around) {
+        WordParagraph around = paragraphs.peek();
+        if (around != null) {
             around.holdsBelow(lines);
         } else {
             sinks.element().addAll(lines);

@@ -26,7 +26,7 @@ final class WordCounter {
 
     private static boolean isRestarted(@Nullable WordLevel deeper, int depth) {
         Integer restart = deeper == null ? null : deeper.restart();
-        return restart == null || restart > 0 && depth < restart;
+        return restart == null || (restart > 0 && depth < restart);
     }
 
     private String print(Map<Integer, WordLevel> levels, WordLevel level) {
@@ -35,7 +35,8 @@ final class WordCounter {
             int other = Integer.parseInt(place.group(1)) - 1;
             WordLevel source = levels.get(other);
             int number = counts.getOrDefault(other, source == null ? 1 : source.start());
-            String format = source == null || level.legal() && !source.format().equals("none") ? "decimal" : source.format();
+            String format =
+                    source == null || (level.legal() && !source.format().equals("none")) ? "decimal" : source.format();
             return Matcher.quoteReplacement(NumberFormat.print(format, number));
         });
         boolean closed = label.isEmpty() || CharacterClass.isWide(label.charAt(label.length() - 1));

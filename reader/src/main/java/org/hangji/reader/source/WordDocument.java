@@ -1,6 +1,5 @@
 package org.hangji.reader.source;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
@@ -18,8 +17,7 @@ final class WordDocument {
     private WordDocument() {}
 
     static String text(byte[] content, String file) throws UnreadableFile {
-        ZipContent.check(content, file);
-        try (OPCPackage document = OPCPackage.open(new ByteArrayInputStream(content))) {
+        try (OPCPackage document = OPCPackage.open(ZipContent.unpack(content, file))) {
             PackagePart body = body(document);
             if (body == null || !body.getContentType().contains("word")) {
                 throw new UnreadableFile(file, "这不是 Word 文档；请把通报正文另存为 .docx 后再试。");
@@ -37,9 +35,8 @@ final class WordDocument {
     }
 
     private static @Nullable PackagePart body(OPCPackage document) {
-        for (String type : new String[] {
-            PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT
-        }) {
+        for (String type :
+                new String[] {PackageRelationshipTypes.CORE_DOCUMENT, PackageRelationshipTypes.STRICT_CORE_DOCUMENT}) {
             for (PackagePart part : document.getPartsByRelationshipType(type)) {
                 return part;
             }
@@ -52,8 +49,7 @@ final class WordDocument {
     }
 
     /** Reads the part that the body names by a relationship of this kind; without one the target stays empty. */
-    private static <T> T read(
-            PackagePart body, String kind, java.util.function.Supplier<T> empty, Parser<T> parser)
+    private static <T> T read(PackagePart body, String kind, java.util.function.Supplier<T> empty, Parser<T> parser)
             throws InvalidFormatException, IOException, XMLStreamException {
         T target = empty.get();
         for (PackageRelationship relationship : body.getRelationships()) {

@@ -31,7 +31,8 @@ record WordLevel(
         boolean gap = true;
         Integer restart = null;
         String style = null;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("lvl"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("lvl"))) {
             if (xml.isStartElement()) {
                 String value = WordXml.value(xml);
                 switch (xml.getLocalName()) {

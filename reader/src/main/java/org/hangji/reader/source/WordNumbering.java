@@ -45,7 +45,8 @@ final class WordNumbering {
     private void readDefinition(XMLStreamReader xml) throws XMLStreamException {
         Definition definition = new Definition();
         definitions.put(String.valueOf(WordXml.attribute(xml, "abstractNumId")), definition);
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("abstractNum"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("abstractNum"))) {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "lvl" -> WordLevel.read(xml, definition.levels);
@@ -61,7 +62,8 @@ final class WordNumbering {
         Numbered list = new Numbered();
         lists.put(String.valueOf(WordXml.attribute(xml, "numId")), list);
         int level = 0;
-        while (!(xml.next() == XMLStreamConstants.END_ELEMENT && xml.getLocalName().equals("num"))) {
+        while (!(xml.next() == XMLStreamConstants.END_ELEMENT
+                && xml.getLocalName().equals("num"))) {
             if (xml.isStartElement()) {
                 switch (xml.getLocalName()) {
                     case "abstractNumId" -> list.definition = WordXml.value(xml);

@@ -18,6 +18,7 @@ final class WordParagraph {
     private @Nullable String list;
     private @Nullable String level;
     private boolean hidden;
+    private boolean words;
 
     WordParagraph(WordStyles styles, WordNumbering numbering) {
         this.styles = styles;
@@ -29,11 +30,21 @@ final class WordParagraph {
             case "pPr" -> properties(xml);
             case "r" -> hidden = false;
             case "vanish" -> hidden = WordXml.isOn(xml);
-            case "t" -> add(xml.getElementText());
+            case "t" -> words = true;
             case "tab" -> add("\t");
             case "br", "cr" -> add("\n");
             case "noBreakHyphen" -> add("-");
             default -> {}
+        }
+    }
+
+    void end(String name) {
+        words &= !name.equals("t");
+    }
+
+    void characters(String more) {
+        if (words) {
+            add(more);
         }
     }
 

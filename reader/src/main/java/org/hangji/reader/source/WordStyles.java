@@ -13,7 +13,11 @@ final class WordStyles {
     private static final int LONGEST_CHAIN = 20;
 
     /** One style: its name, the style that it is based on, and its list and level, each as far as given. */
-    private record Style(String name, @Nullable String basedOn, @Nullable String list, @Nullable String level) {}
+    private record Style(
+            String name,
+            @Nullable String basedOn,
+            @Nullable String list,
+            @Nullable String level) {}
 
     /** The list and level that a style gives its paragraphs, and the style in the chain that gives them. */
     record ListPlace(String list, @Nullable String level, String style) {}
@@ -47,7 +51,8 @@ final class WordStyles {
     }
 
     /** Where the paragraphs of this style stand in a list; {@code null} where its style chain names none. */
-    @Nullable ListPlace listPlace(String id) {
+    @Nullable
+    ListPlace listPlace(String id) {
         String next = id;
         for (int i = 0; i < LONGEST_CHAIN; i++) {
             Style style = styles.get(next);
@@ -73,7 +78,8 @@ final class WordStyles {
     }
 
     /** The list that a list style stands for. */
-    @Nullable String listOf(String id) {
+    @Nullable
+    String listOf(String id) {
         Style style = styles.get(id);
         return style == null ? null : style.list;
     }

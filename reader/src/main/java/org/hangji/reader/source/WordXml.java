@@ -23,14 +23,20 @@ final class WordXml {
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
         XMLInputFactory factory = XMLHelper.newXMLInputFactory();
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The JDK's own limit of 100 is less than tables within tables can need.
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST + 1));
         return new StreamReaderDelegate(factory.createXMLStreamReader(in)) {
             private int depth;
 
             @Override
             public int next() throws XMLStreamException {
                 int event = super.next();
-                depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE || depth > DEEPEST) {
+                depth += event == XMLStreamConstants.START_ELEMENT
+                        ? 1
+                        : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+                if (event == XMLStreamConstants.DTD
+                        || event == XMLStreamConstants.ENTITY_REFERENCE
+                        || depth > DEEPEST) {
                     throw new Forbidden();
                 }
                 return event;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hangji.reader.source;
+
+import org.jspecify.annotations.NullMarked;
