@@ -1,0 +1,66 @@
+package org.hangji;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HexFormat;
+import java.util.List;
+import org.hangji.ledger.LedgerTables;
+
+/** Compiles the ledgers' tables as the owner, after the scripts, in one transaction; nothing where they already stand. */
+final class LedgerStep {
+
+    private LedgerStep() {}
+
+    static void run(DatabaseAddress address) {
+        List<String> statements = LedgerTables.statements(address.application());
+        String digest = digest(String.join(";\n", statements));
+        try (Connection connection =
+                DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword())) {
+            connection.setAutoCommit(false);
+            if (!stands(connection, digest)) {
+                compile(connection, statements, digest);
+            }
+            connection.commit();
+        } catch (SQLException fault) {
+            throw new StartFailure("台账的表没有建成：" + fault.getMessage() + "。台账定义只能增加，不能改字段的类型。", fault);
+        }
+    }
+
+    private static boolean stands(Connection connection, String digest) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select from ledger.compiled where digest = ?")) {
+            query.setString(1, digest);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    private static void compile(Connection connection, List<String> statements, String digest) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String text : statements) {
+                statement.execute(text);
+            }
+        }
+        try (PreparedStatement mark = connection.prepareStatement(
+                "insert into ledger.compiled (digest) values (?) on conflict (id) do update set digest = excluded.digest")) {
+            mark.setString(1, digest);
+            mark.execute();
+        }
+    }
+
+    private static String digest(String text) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** How an entry, a correction or a withdrawal is checked and written. */
+@NullMarked
+package org.hangji.ledger.recording;
+
+import org.jspecify.annotations.NullMarked;

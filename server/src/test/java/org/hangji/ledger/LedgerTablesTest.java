@@ -1,0 +1,118 @@
+package org.hangji.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.hangji.PlatformTest;
+import org.hangji.SmallCity;
+import org.hangji.TestDatabase;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PlatformTest
+@DisplayName("台账的表")
+class LedgerTablesTest {
+
+    private static final String INSERT = """
+            insert into ledger.work_mechanism (entry, version, occurred_on, recorded_at, recorded_by_name, unit, unit_path,
+                reason, withdrawn, origin, digest, name)
+            values (%d, %d, '2024-01-01', '2024-01-0%d', '', '%s', organization.unit_path('%4$s'), '%s', %s, 'form', '', '机制')
+            """;
+
+    @Autowired
+    SmallCity city;
+
+    @Test
+    @DisplayName("建表语句可以重复执行")
+    void statementsRunAgain() throws SQLException {
+        try (Connection owner = TestDatabase.asOwner();
+                Statement statement = owner.createStatement()) {
+            for (String text : LedgerTables.statements("hangji_app")) {
+                statement.execute(text);
+            }
+            assertThat(number(statement, "select count(*) from pg_policies where schemaname = 'ledger'"))
+                    .isGreaterThan(20);
+        }
+    }
+
+    @Test
+    @DisplayName("字段改类型时启动失败，不悄悄忽略")
+    void changedTypeIsRefused() throws SQLException {
+        try (Connection owner = TestDatabase.asOwner();
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("alter table ledger.training drop column people");
+            statement.execute("alter table ledger.training add column people text");
+            assertThatThrownBy(() -> {
+                        for (String text : LedgerTables.statements("hangji_app")) {
+                            statement.execute(text);
+                        }
+                    })
+                    .hasMessageContaining("people is text and should be bigint");
+            owner.rollback();
+        }
+    }
+
+    @Test
+    @DisplayName("应用角色不能改、不能删台账记录，没有办理人时一行也看不见")
+    void applicationOnlyAdds() throws SQLException {
+        try (Connection application = TestDatabase.asApplication();
+                Statement statement = application.createStatement()) {
+            for (String forbidden : new String[] {
+                "update ledger.hazard set place = ''", "delete from ledger.hazard", "truncate ledger.hazard"
+            }) {
+                assertThatThrownBy(() -> statement.execute(forbidden)).hasMessageContaining("permission denied");
+            }
+            assertThat(number(statement, "select count(*) from ledger.hazard")).isZero();
+            assertThatThrownBy(() -> statement.execute(INSERT.formatted(-1, 1, 1, "EAST", "", false)))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @Test
+    @DisplayName("更正必须接着前一版，有理由，不换单位；撤销之后不再更正")
+    void versionsFollowOneAnother() throws SQLException {
+        try (Connection application = TestDatabase.asApplication();
+                Statement statement = application.createStatement()) {
+            application.setAutoCommit(false);
+            statement.execute("select set_config('hangji.roles', 'SYSTEM', true)");
+            statement.execute(INSERT.formatted(-2, 1, 2, "EAST", "", false));
+            refused(application, INSERT.formatted(-2, 3, 3, "EAST", "改", false), "does not follow");
+            refused(application, INSERT.formatted(-2, 2, 1, "EAST", "改", false), "older than");
+            refused(application, INSERT.formatted(-2, 2, 3, "WEST", "改", false), "another unit");
+            refused(application, INSERT.formatted(-2, 2, 3, "EAST", "", false), "reason_of_change");
+            refused(application, INSERT.formatted(-3, 1, 1, "EAST", "", true), "first_stands");
+            statement.execute(INSERT.formatted(-2, 2, 3, "EAST", "登记重复", true));
+            refused(application, INSERT.formatted(-2, 3, 4, "EAST", "改", false), "is withdrawn");
+            assertThat(number(
+                            statement,
+                            "select count(*) from ledger.work_mechanism_known('2024-01-02 12:00') where entry = -2"))
+                    .isOne();
+            assertThat(number(
+                            statement,
+                            "select count(*) from ledger.work_mechanism_known('2024-01-04') where entry = -2"))
+                    .isZero();
+            application.rollback();
+        }
+    }
+
+    private static void refused(Connection connection, String sql, String why) throws SQLException {
+        var before = connection.setSavepoint();
+        try (Statement statement = connection.createStatement()) {
+            assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining(why);
+        }
+        connection.rollback(before);
+    }
+
+    private static long number(Statement statement, String sql) throws SQLException {
+        try (ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
