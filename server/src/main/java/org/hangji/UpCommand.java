@@ -27,6 +27,9 @@ final class UpCommand {
         properties.put("server.address", options.host());
         properties.put("server.port", options.port());
         properties.put("hangji.timers", "on");
+        properties.put(
+                "hangji.demonstration",
+                options.sample() != null || platform.folder().holdsSample());
         if (options.sample() != null) {
             properties.put("hangji.sample", options.sample());
         }

@@ -24,6 +24,12 @@ class ActingFilter extends OncePerRequestFilter {
         this.signIn = signIn;
     }
 
+    /** Style sheet and script are the same for everybody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

@@ -10,17 +10,27 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SignInController {
 
-    /** What the sign-in page says above its form. */
-    record SignInPage(@Nullable String message) {}
+    /**
+     * The sign-in page.
+     *
+     * @param message key of what it says above its form, {@code null} where nothing happened
+     * @param bad whether that is a failure
+     * @param back page to go to afterwards
+     */
+    record SignInPage(@Nullable String message, boolean bad, String back) {}
 
     @OpenToAll
     @GetMapping("/sign-in")
     Page signIn(
             @RequestParam(required = false) @Nullable String wrong,
             @RequestParam(required = false) @Nullable String locked,
-            @RequestParam(required = false) @Nullable String out) {
-        String message =
-                wrong != null ? "signIn.wrong" : locked != null ? "signIn.locked" : out != null ? "signIn.out" : null;
-        return Page.of("access/sign-in", new SignInPage(message));
+            @RequestParam(required = false) @Nullable String often,
+            @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String back) {
+        String failure = wrong != null
+                ? "signIn.wrong"
+                : locked != null ? "signIn.locked" : often != null ? "signIn.often" : null;
+        String message = failure == null && out != null ? "signIn.out" : failure;
+        return Page.of("access/sign-in", new SignInPage(message, failure != null, LocalPath.of(back)));
     }
 }

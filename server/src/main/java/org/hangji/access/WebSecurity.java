@@ -1,7 +1,11 @@
 package org.hangji.access;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.hangji.shared.Acting;
+import org.hangji.shared.Refusal;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
@@ -12,6 +16,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -22,19 +27,27 @@ class WebSecurity implements WebMvcConfigurer {
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; img-src 'self' data:; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
+    private static final String STALE = "这一页放得太久，登录状态已经变了，这次提交没有办理。请重新登录，回到原来的页面再提交一次；填过的内容会保留在本页。";
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AccessInterceptor());
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SignIn signIn) throws Exception {
+    SecurityFilterChain security(
+            HttpSecurity http, SignIn signIn, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver faults)
+            throws Exception {
         return http.authenticationProvider(new PasswordProvider(signIn))
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
-                .formLogin(form -> form.loginPage("/sign-in").failureHandler((request, response, failure) -> {
-                    String code = failure.getMessage();
-                    response.sendRedirect("/sign-in?" + ("signIn.locked".equals(code) ? "locked" : "wrong"));
-                }))
+                .formLogin(form -> form.loginPage("/sign-in")
+                        .successHandler((request, response, who) ->
+                                response.sendRedirect(LocalPath.of(request.getParameter("back"))))
+                        .failureHandler((request, response, failure) -> response.sendRedirect("/sign-in?"
+                                + ("signIn.locked".equals(failure.getMessage()) ? "locked" : "wrong")
+                                + "&back="
+                                + URLEncoder.encode(
+                                        LocalPath.of(request.getParameter("back")), StandardCharsets.UTF_8))))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(request ->
                         String.valueOf(request.getHeader("Authorization")).startsWith("Bearer ")))
@@ -42,7 +55,9 @@ class WebSecurity implements WebMvcConfigurer {
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .frameOptions(frame -> frame.deny()))
                 .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+                        errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
+                                .accessDeniedHandler((request, response, denied) ->
+                                        faults.resolveException(request, response, null, Refusal.forbidden(STALE))))
                 .addFilterAfter(new ActingFilter(signIn), AuthorizationFilter.class)
                 .build();
     }

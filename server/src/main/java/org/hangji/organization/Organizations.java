@@ -42,6 +42,12 @@ public class Organizations {
         return units.byCode(code).orElseThrow(() -> Refusal.notFound("没有代码为 " + code + " 的单位，或不在您的管辖范围内。"));
     }
 
+    /** Name of the unit at the top of the tree, empty while there is none. */
+    @Transactional(readOnly = true)
+    String topName() {
+        return units.topName();
+    }
+
     /** The unit for a code of an organisation or of an administrative division; of a division, the transport bureau. */
     @Transactional(readOnly = true)
     public Optional<Unit> unitOrDivision(String code) {

@@ -49,6 +49,13 @@ class UnitStore {
                 .optional();
     }
 
+    String topName() {
+        return database.sql("select name from organization.unit where parent is null order by position limit 1")
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
     String nameOf(String code) {
         return database.sql("select coalesce(organization.unit_name(?), '')")
                 .param(code)

@@ -25,9 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 @ControllerAdvice
 class ErrorAdvice {
 
-    /** What an error page shows. */
-    record ErrorPage(int status, String message, List<Refusal.FieldError> errors, String reference) {}
-
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAdvice.class);
 
     private final PageReturnHandler pages;
@@ -82,7 +79,7 @@ class ErrorAdvice {
         }
         String reference = Long.toString(Math.abs(System.nanoTime() % 1_000_000_000L));
         LOG.error("request {} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, fault);
-        answer(500, "系统出错了，您填写的内容没有保存。请重试；仍不行时把编号 " + reference + " 告诉系统管理员。", List.of(), reference, request, response);
+        answer(500, "没有办成，系统没有写入半条记录。请重试；仍不行时把编号 " + reference + " 告诉系统管理员。", List.of(), reference, request, response);
     }
 
     private void answer(
@@ -111,7 +108,7 @@ class ErrorAdvice {
             response.getOutputStream().write(json.writeValueAsBytes(problem));
             return;
         }
-        Page page = new Page("page/error", new ErrorPage(status, message, errors, reference), status);
+        Page page = ErrorPages.of(status, message, errors, reference, request);
         if (Acting.orNull() == null) {
             Acting.run(Acting.visitor(request.getRemoteAddr()), () -> pages.render(page, request, response));
         } else {

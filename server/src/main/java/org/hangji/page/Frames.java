@@ -1,10 +1,12 @@
 package org.hangji.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hangji.shared.Acting;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -15,12 +17,26 @@ class Frames {
 
     private final MessageSource messages;
     private final List<NavigationEntry> navigation;
+    private final Masthead masthead;
+    private final Assets assets;
+    private final Clock clock;
+    private final boolean demonstration;
 
-    Frames(MessageSource messages, List<NavigationEntry> navigation) {
+    Frames(
+            MessageSource messages,
+            List<NavigationEntry> navigation,
+            Masthead masthead,
+            Assets assets,
+            Clock clock,
+            @Value("${hangji.demonstration:false}") boolean demonstration) {
         this.messages = messages;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
+        this.masthead = masthead;
+        this.assets = assets;
+        this.clock = clock;
+        this.demonstration = demonstration;
     }
 
     Frame of(HttpServletRequest request) {
@@ -29,10 +45,10 @@ class Frames {
         String query = request.getQueryString();
         return new Frame(
                 acting,
-                request.getRequestURI(),
-                query == null ? "" : query,
+                new Address(request.getRequestURI(), query == null ? "" : query),
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "",
                 navigation.stream().filter(entry -> entry.shownTo().to(acting)).toList(),
+                new House(masthead.bureau(), demonstration, clock.instant(), assets::address),
                 messages,
                 language(request));
     }

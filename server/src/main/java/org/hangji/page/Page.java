@@ -1,5 +1,7 @@
 package org.hangji.page;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a controller answers when it answers with a page: a template and the record that fills it.
  *
@@ -9,8 +11,21 @@ package org.hangji.page;
  */
 public record Page(String template, Object model, int status) {
 
+    private static final String REDIRECT = "redirect:";
+
+    /** Where a redirect leads, {@code null} for a page proper. */
+    @Nullable
+    String target() {
+        return template.startsWith(REDIRECT) ? template.substring(REDIRECT.length()) : null;
+    }
+
     public static Page of(String template, Object model) {
         return new Page(template, model, 200);
+    }
+
+    /** After an act: the browser is sent to {@code address} (303), so that loading again repeats nothing. */
+    public static Page redirect(String address) {
+        return new Page(REDIRECT + address, "", 303);
     }
 
     /** The same page with another status: a form with errors is 422. */

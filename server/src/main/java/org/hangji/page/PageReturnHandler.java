@@ -45,6 +45,12 @@ class PageReturnHandler implements HandlerMethodReturnValueHandler {
 
     /** The page is rendered whole before its first byte goes out, so that a fault still becomes an error page. */
     void render(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String target = page.target();
+        if (target != null) {
+            response.setStatus(page.status());
+            response.setHeader("Location", target);
+            return;
+        }
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(page.template() + ".jte", Map.of("frame", frames.of(request), "model", page.model()), output);
         response.setStatus(page.status());

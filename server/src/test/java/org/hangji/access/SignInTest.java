@@ -60,7 +60,7 @@ class SignInTest {
                         .with(csrf())
                         .param("username", "west.engineer")
                         .param("password", SmallCity.PASSWORD))
-                .andExpect(redirectedUrl("/sign-in?locked"));
+                .andExpect(redirectedUrl("/sign-in?locked&back=%2F"));
         clock.advance(Duration.ofMinutes(16));
         web.perform(post("/sign-in")
                         .with(csrf())
