@@ -1,0 +1,6 @@
+package org.hangji.bulletin.confirming;
+
+import java.time.Instant;
+
+/** The answer that counts for a check: {@code check} is its index in the reading, from 0. */
+public record KeptAnswer(int check, Answer answer, String reason, String by, Instant recordedAt) {}

@@ -1,0 +1,13 @@
+/** Bulletins (通报): reading, checking, composing, publishing, correcting. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "page",
+            "audit",
+            "organization"
+        })
+@NullMarked
+package org.hangji.bulletin;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
