@@ -16,7 +16,7 @@ create table bulletin.reading (
     measures    int         not null,
     figures     int         not null,
     failing     int         not null,
-    reading     text        not null,
+    content     text        not null,
     read_by     bigint      not null references organization.person (id),
     recorded_at timestamptz not null,
     unique (unit, sha256)

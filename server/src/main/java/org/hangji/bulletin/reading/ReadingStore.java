@@ -41,7 +41,7 @@ class ReadingStore {
     long insert(Acting acting, String sha256, String fileName, int size, Reading reading, String json, Instant now) {
         return database.sql("""
                         insert into bulletin.reading (unit, unit_path, sha256, file_name, size, title, issuer, issued_on,
-                            findings, measures, figures, failing, reading, read_by, recorded_at)
+                            findings, measures, figures, failing, content, read_by, recorded_at)
                         values (:unit, :path::ltree, :sha256, :name, :size, :title, :issuer, :issuedOn,
                             :findings, :measures, :figures, :failing, :reading, :by, :at)
                         returning id
@@ -75,13 +75,13 @@ class ReadingStore {
 
     Optional<KeptReading> byId(long id) {
         return database.sql("""
-                        select id, unit, unit_path, sha256, file_name, size, read_by, recorded_at, reading
+                        select id, unit, unit_path, sha256, file_name, size, read_by, recorded_at, content
                         from bulletin.reading where id = ?
                         """).param(id).query(ReadingStore::kept).optional();
     }
 
     Optional<String> jsonOf(long id) {
-        return database.sql("select reading from bulletin.reading where id = ?")
+        return database.sql("select content from bulletin.reading where id = ?")
                 .param(id)
                 .query(String.class)
                 .optional();
@@ -119,7 +119,7 @@ class ReadingStore {
                 row.getInt("size"),
                 row.getLong("read_by"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                ReadingText.read(row.getString("reading")));
+                ReadingText.read(row.getString("content")));
     }
 
     private static ReadingLine line(ResultSet row, int number) throws SQLException {
