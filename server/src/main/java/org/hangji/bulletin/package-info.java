@@ -1,11 +1,5 @@
 /** Bulletins (通报): reading, checking, composing, publishing, correcting. */
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "page",
-            "audit",
-            "organization"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "page", "audit", "organization"})
 @NullMarked
 package org.hangji.bulletin;
 

@@ -43,8 +43,6 @@ public final class Contradictions {
                 .map(error -> error.field().replaceAll("\\D", "") + "：" + error.message())
                 .collect(Collectors.joining("；"));
         throw new Refusal(
-                Refusal.Kind.CONFLICT,
-                "还有 " + open.size() + " 处矛盾没有答复，答复后才能确认为整改轮次。编号和内容：" + sentences,
-                errors);
+                Refusal.Kind.CONFLICT, "还有 " + open.size() + " 处矛盾没有答复，答复后才能确认为整改轮次。编号和内容：" + sentences, errors);
     }
 }

@@ -57,8 +57,7 @@ public record CorrectedReading(List<Problem> problems, List<FigureLine> figures)
         }
 
         Problem part(String otherKey, String otherTitle) {
-            return new Problem(
-                    otherKey, number, otherTitle, path, text, status, deadline, origin, List.of(), true);
+            return new Problem(otherKey, number, otherTitle, path, text, status, deadline, origin, List.of(), true);
         }
     }
 

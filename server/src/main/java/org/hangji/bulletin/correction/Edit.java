@@ -29,8 +29,12 @@ public sealed interface Edit {
     record DropFigure(int figure) implements Edit {}
 
     /** What the figure really is. */
-    record RetypeFigure(int figure, BigDecimal value, String unit, Reading.Bound bound, @Nullable String subject)
-            implements Edit {}
+    record RetypeFigure(
+            int figure,
+            BigDecimal value,
+            String unit,
+            Reading.Bound bound,
+            @Nullable String subject) implements Edit {}
 
     /** The title as it should be. */
     record RetitleProblem(String problem, String title) implements Edit {}

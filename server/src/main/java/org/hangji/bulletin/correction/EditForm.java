@@ -42,7 +42,8 @@ public record EditForm(
             case "splitProblem" -> new Edit.SplitProblem(key(), titles());
             case "joinProblem" -> new Edit.JoinProblem(key(), required("into", into, 40));
             case "dropProblem" -> new Edit.DropProblem(key());
-            case "addProblem" -> new Edit.AddProblem(required("title", title, TITLE), text == null ? "" : clean(text, TEXT));
+            case "addProblem" ->
+                new Edit.AddProblem(required("title", title, TITLE), text == null ? "" : clean(text, TEXT));
             case "moveMeasure" -> new Edit.MoveMeasure(key(), required("into", into, 40));
             case "dropMeasure" -> new Edit.DropMeasure(key());
             default -> throw Refusal.malformed("没有“" + edit + "”这种更正。");

@@ -26,10 +26,17 @@ import org.springframework.web.multipart.MultipartFile;
 class BulletinListController {
 
     /** What the page shows; {@code error} is why the last file could not be read. */
-    record ListPage(List<ReadingLine> readings, long total, Paging paging, boolean mayRead, @Nullable String error) {
+    record ListPage(
+            List<ReadingLine> readings,
+            long total,
+            Paging paging,
+            boolean mayRead,
+            @Nullable String error) {
 
         long unanswered() {
-            return readings.stream().filter(line -> line.unanswered() > 0 && line.round() == null).count();
+            return readings.stream()
+                    .filter(line -> line.unanswered() > 0 && line.round() == null)
+                    .count();
         }
     }
 
@@ -66,7 +73,8 @@ class BulletinListController {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
             }
-            return list(Paging.of(null, null), refusal.getMessage()).withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return list(Paging.of(null, null), refusal.getMessage())
+                    .withStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         }
     }
 
@@ -74,7 +82,12 @@ class BulletinListController {
         Listing<ReadingLine> listing = readings.newest(paging);
         return new Page(
                 "bulletin/listing/bulletins",
-                new ListPage(listing.items(), listing.total(), paging, Acting.current().has(READERS), error),
+                new ListPage(
+                        listing.items(),
+                        listing.total(),
+                        paging,
+                        Acting.current().has(READERS),
+                        error),
                 200);
     }
 }

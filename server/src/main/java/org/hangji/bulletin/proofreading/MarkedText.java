@@ -26,12 +26,14 @@ final class MarkedText {
      * @param target where the mark leads; null for plain words and for places that are only led to
      * @param doubtful whether the mark is part of a contradiction
      */
-    record Piece(String words, @Nullable String id, @Nullable String target, boolean doubtful) {}
+    record Piece(
+            String words, @Nullable String id, @Nullable String target, boolean doubtful) {}
 
     /** A paragraph; {@code level} 2 or 3 for a heading on its own line, 0 for body text. */
     record Paragraph(int level, List<Piece> pieces) {}
 
-    private record Mark(int start, int end, String id, @Nullable String target, boolean doubtful) {}
+    private record Mark(
+            int start, int end, String id, @Nullable String target, boolean doubtful) {}
 
     private final Reading reading;
     private final CodePoints text;
@@ -157,8 +159,8 @@ final class MarkedText {
             if (mark.start() >= start && mark.end() <= end) {
                 words(at, mark.start(), pieces);
                 anchors(mark.start(), mark.end(), pieces);
-                pieces.add(new Piece(
-                        text.between(mark.start(), mark.end()), mark.id(), mark.target(), mark.doubtful()));
+                pieces.add(
+                        new Piece(text.between(mark.start(), mark.end()), mark.id(), mark.target(), mark.doubtful()));
                 at = mark.end();
             }
         }

@@ -34,10 +34,21 @@ record ReadingPage(
 
     /** Where the text comes from. */
     record Source(
-            long id, String title, String fileName, String sha256, String by, LocalDate readOn, int characters, boolean cut) {}
+            long id,
+            String title,
+            String fileName,
+            String sha256,
+            String by,
+            LocalDate readOn,
+            int characters,
+            boolean cut) {}
 
     /** A contradiction and its answer; {@code places} are the marks in the text. */
-    record Clash(int index, String explanation, List<String> places, @Nullable KeptAnswer answer) {}
+    record Clash(
+            int index,
+            String explanation,
+            List<String> places,
+            @Nullable KeptAnswer answer) {}
 
     /** A figure as the table shows it. */
     record FigureRow(
@@ -51,10 +62,20 @@ record ReadingPage(
             boolean corrected) {}
 
     /** A date as printed and as understood. */
-    record DateRow(int index, String words, @Nullable LocalDate from, @Nullable LocalDate to, boolean yearPrinted) {}
+    record DateRow(
+            int index,
+            String words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            boolean yearPrinted) {}
 
     /** What can be done with the reading now. */
-    record Confirming(boolean mayEdit, boolean mayConfirm, List<Unit> units, List<Person> leaders, @Nullable Standing round) {}
+    record Confirming(
+            boolean mayEdit,
+            boolean mayConfirm,
+            List<Unit> units,
+            List<Person> leaders,
+            @Nullable Standing round) {}
 
     /** The round that was made of it. */
     record Standing(long round, String path, boolean withdrawable) {}

@@ -57,7 +57,8 @@ class ReadingPageController {
     @PostMapping("/edits")
     String correct(@PathVariable long id, @ModelAttribute EditForm form) {
         edits.add(readings.require(id), form.toEdit());
-        return "redirect:/bulletins/readings/" + id + (form.edit().endsWith("Figure") ? "#f" + form.target() : "#probs");
+        return "redirect:/bulletins/readings/" + id
+                + (form.edit().endsWith("Figure") ? "#f" + form.target() : "#probs");
     }
 
     @PostMapping("/edits/{edit}/undo")

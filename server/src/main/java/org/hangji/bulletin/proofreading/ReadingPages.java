@@ -79,7 +79,8 @@ class ReadingPages {
 
     private ReadingPage.Source source(KeptReading kept) {
         String title = kept.reading().title();
-        int characters = kept.reading().text().codePointCount(0, kept.reading().text().length());
+        int characters =
+                kept.reading().text().codePointCount(0, kept.reading().text().length());
         return new ReadingPage.Source(
                 kept.id(),
                 title == null ? kept.fileName() : title,
@@ -134,8 +135,7 @@ class ReadingPages {
         return IntStream.range(0, reading.dates().size())
                 .mapToObj(i -> {
                     Reading.DateMention date = reading.dates().get(i);
-                    return new ReadingPage.DateRow(
-                            i, text.at(date.span()), date.from(), date.to(), date.yearPrinted());
+                    return new ReadingPage.DateRow(i, text.at(date.span()), date.from(), date.to(), date.yearPrinted());
                 })
                 .toList();
     }

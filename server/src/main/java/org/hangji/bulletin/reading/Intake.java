@@ -48,8 +48,7 @@ public class Intake {
     }
 
     private static String printable(String fileName) {
-        String last = fileName.substring(
-                Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String last = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         String clean = last.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
         String brief = clean.length() > NAME_LENGTH ? clean.substring(0, NAME_LENGTH) : clean;
         return brief.isEmpty() ? "未命名文件" : brief;

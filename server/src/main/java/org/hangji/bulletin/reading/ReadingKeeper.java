@@ -43,10 +43,8 @@ public class ReadingKeeper {
             return new Intake.Taken(known.get(), false);
         }
         Acting acting = Acting.current();
-        long id =
-                store.insert(acting, sha256, fileName, size, reading, ReadingText.write(reading), clock.instant());
-        journal.write(
-                Act.done("bulletin.read", "reading", id, Map.of("sha256", sha256, "file", fileName)));
+        long id = store.insert(acting, sha256, fileName, size, reading, ReadingText.write(reading), clock.instant());
+        journal.write(Act.done("bulletin.read", "reading", id, Map.of("sha256", sha256, "file", fileName)));
         return new Intake.Taken(id, true);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.hangji.bulletin.reading.LookAlike;
 import org.hangji.reader.Reading;
 import org.hangji.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,7 @@ class CorrectionsTest {
     @DisplayName("一个反馈问题拆成几个具体问题，措施先跟第一个，可再移走")
     void split() {
         CorrectedReading split = apply(
-                new Edit.SplitProblem("p0", List.of("台账漏登", "台账更新慢", "台账无人核对")),
-                new Edit.MoveMeasure("p0.m1", "e1.2"));
+                new Edit.SplitProblem("p0", List.of("台账漏登", "台账更新慢", "台账无人核对")), new Edit.MoveMeasure("p0.m1", "e1.2"));
         assertThat(split.problems())
                 .extracting(CorrectedReading.Problem::title)
                 .containsExactly("台账漏登", "台账更新慢", "台账无人核对", "联动不够");
@@ -54,8 +54,7 @@ class CorrectionsTest {
     @DisplayName("去掉的数字不再计数，改正的数字留着原位置")
     void figures() {
         CorrectedReading corrected = apply(
-                new Edit.DropFigure(0),
-                new Edit.RetypeFigure(2, new BigDecimal("81"), "份", Reading.Bound.ABOUT, "台账"));
+                new Edit.DropFigure(0), new Edit.RetypeFigure(2, new BigDecimal("81"), "份", Reading.Bound.ABOUT, "台账"));
         assertThat(corrected.standingFigures()).hasSize(3);
         assertThat(corrected.figures().get(2).figure().value()).isEqualByComparingTo("81");
         assertThat(corrected.figures().get(2).figure().span()).isEqualTo(LookAlike.span("18份"));
@@ -99,7 +98,7 @@ class CorrectionsTest {
                 .isEqualTo(new Edit.SplitProblem("p0", List.of("甲", "乙")));
     }
 
-    private static EditForm form(String edit, String target, String title, String value) {
+    private static EditForm form(String edit, String target, @Nullable String title, @Nullable String value) {
         return new EditForm(edit, target, null, title, null, value, "份", null, null);
     }
 

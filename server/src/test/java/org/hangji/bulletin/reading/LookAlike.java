@@ -8,8 +8,15 @@ import org.hangji.reader.Span;
 /** A small reading made by hand, for tests that do not ask how well a text is read. */
 public final class LookAlike {
 
-    public static final String TEXT = "东风市交通运输局通报\n一、整改情况\n反馈的3个问题，已整改2个。\n"
-            + "1.台账不全\n一是补登台账18份。二是每月核对。\n2.联动不够\n一是召开会议2次。\n";
+    public static final String TEXT = """
+            东风市交通运输局通报
+            一、整改情况
+            反馈的3个问题，已整改2个。
+            1.台账不全
+            一是补登台账18份。二是每月核对。
+            2.联动不够
+            一是召开会议2次。
+            """;
 
     private LookAlike() {}
 

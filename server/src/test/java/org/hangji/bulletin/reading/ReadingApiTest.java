@@ -42,7 +42,9 @@ class ReadingApiTest {
                 .getResponse()
                 .getContentAsString();
         int id = JsonPath.read(first, "$.id");
-        take("safe.clerk", bytes).andExpect(status().isOk()).andExpect(jsonPath("$.id").value(id));
+        take("safe.clerk", bytes)
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.id").value(id));
         web.perform(get("/api/readings/" + id).header("Authorization", bearer("city.auditor")))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.reading.text").value(containsString("两次读入")));
@@ -83,14 +85,14 @@ class ReadingApiTest {
     @DisplayName("不用脚本的表单也能读入，读入后看到正文和识读")
     void page() throws Exception {
         byte[] bytes = "关于页面读入的通报\n一、概况\n共排查隐患9处。".getBytes(StandardCharsets.UTF_8);
-        String address = web.perform(multipart("/bulletins/readings")
+        String address = String.valueOf(web.perform(multipart("/bulletins/readings")
                         .file(new MockMultipartFile("file", "页面.txt", "text/plain", bytes))
                         .with(user("safe.clerk"))
                         .with(csrf()))
                 .andExpect(redirectedUrlPattern("/bulletins/readings/*"))
                 .andReturn()
                 .getResponse()
-                .getRedirectedUrl();
+                .getRedirectedUrl());
         web.perform(get(address).with(user("safe.clerk")))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("页面读入")));
