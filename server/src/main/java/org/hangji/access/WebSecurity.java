@@ -1,5 +1,6 @@
 package org.hangji.access;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
@@ -39,7 +41,10 @@ class WebSecurity implements WebMvcConfigurer {
             HttpSecurity http, SignIn signIn, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver faults)
             throws Exception {
         return http.authenticationProvider(new PasswordProvider(signIn))
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/metrics/**")
+                        .access((who, request) -> new AuthorizationDecision(fromThisMachine(request.getRequest())))
+                        .anyRequest()
+                        .permitAll())
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler((request, response, who) ->
                                 response.sendRedirect(LocalPath.of(request.getParameter("back"))))
@@ -60,6 +65,10 @@ class WebSecurity implements WebMvcConfigurer {
                                         faults.resolveException(request, response, null, Refusal.forbidden(STALE))))
                 .addFilterAfter(new ActingFilter(signIn), AuthorizationFilter.class)
                 .build();
+    }
+
+    private static boolean fromThisMachine(HttpServletRequest request) {
+        return List.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1").contains(request.getRemoteAddr());
     }
 
     private record PasswordProvider(SignIn signIn) implements AuthenticationProvider {
