@@ -13,9 +13,9 @@ import org.jsoup.parser.Parser;
 /** Web pages: the character set from mark, content or declaration, then the lines that a person would see (网页). */
 final class HtmlPage {
     /** A page of ten megabytes has fewer; more is a page made to fill the memory. */
-    private static final int MOST_TAGS = 400_000;
+    private static final int MOST_TAGS = 120_000;
 
-    private static final int DEEPEST = 400;
+    private static final int DEEPEST = 256;
     private static final Pattern DECLARED =
             Pattern.compile("charset\\s*=\\s*[\"']?\\s*([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
 
@@ -24,7 +24,7 @@ final class HtmlPage {
     static String text(byte[] content, String file) throws UnreadableFile {
         String html = decode(content, file);
         if (html.chars().filter(c -> c == '<').count() > MOST_TAGS) {
-            throw new UnreadableFile(file, "网页里的标签太多（超过 40 万个），不像通报；请只复制正文，存成 txt 后再试。");
+            throw new UnreadableFile(file, "网页里的标签太多（超过 12 万个），不像通报；请只复制正文，存成 txt 后再试。");
         }
         Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
         return new HtmlLines(HtmlClutter.of(page)).of(page);

@@ -14,7 +14,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfPages extends PDFTextStripper {
     private static final int MOST_CHARACTERS = 1_500_000;
     private static final int MOST_OPERATORS = 20_000_000;
-    private static final long LONGEST_NANOS = 3_000_000_000L;
+    private static final long LONGEST_NANOS = 2_500_000_000L;
 
     /** The pages draw more than a report can hold. */
     static final class TooMuch extends RuntimeException {
