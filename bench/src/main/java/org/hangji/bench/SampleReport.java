@@ -30,28 +30,60 @@ final class SampleReport {
         String body = "中共" + pick(COUNTIES) + pick(BODIES) + "党组";
         int year = 2019 + random.nextInt(6);
         int measures = problems * 3;
-        text.append(body).append("\n关于").append(pick(TOPICS)).append("专项巡察整改进展情况的通报\n\n根据统一部署，").append(year);
+        text.append(body)
+                .append("\n关于")
+                .append(pick(TOPICS))
+                .append("专项巡察整改进展情况的通报\n\n根据统一部署，")
+                .append(year);
         text.append("年3月6日至5月28日，县委第三巡察组开展了专项巡察，并于").append(year).append("年6月17日反馈了意见。\n一、整改组织情况\n");
-        text.append("（一）加强领导。成立领导小组，制定整改措施").append(measures).append("条。反馈的").append(problems).append("个问题，已完成");
-        text.append(problems - 4).append("个，持续推进4个，整改完成率").append((problems - 4) * 1000 / problems / 10.0).append("%。\n二、问题整改情况\n");
+        text.append("（一）加强领导。成立领导小组，制定整改措施")
+                .append(measures)
+                .append("条。反馈的")
+                .append(problems)
+                .append("个问题，已完成");
+        text.append(problems - 4)
+                .append("个，持续推进4个，整改完成率")
+                .append((problems - 4) * 1000 / problems / 10.0)
+                .append("%。\n二、问题整改情况\n");
         for (int i = 0; i < problems; i++) {
             if (i % 5 == 0) {
-                text.append("（").append(CHINESE.charAt(i / 5 % 10)).append("）").append(pick(TOPICS)).append("方面\n");
+                text.append("（")
+                        .append(CHINESE.charAt(i / 5 % 10))
+                        .append("）")
+                        .append(pick(TOPICS))
+                        .append("方面\n");
             }
             problem(i % 5 + 1, year);
         }
-        text.append("三、下一步工作\n坚持常抓不懈，联系电话：0000-1234567。\n").append(body).append("\n").append(year).append("年11月17日\n");
+        text.append("三、下一步工作\n坚持常抓不懈，联系电话：0000-1234567。\n")
+                .append(body)
+                .append("\n")
+                .append(year)
+                .append("年11月17日\n");
         return text.toString();
     }
 
     private void problem(int number, int year) {
         String[] styles = {"%d.", "%d．", "（%d）", "问题%d："};
-        text.append(styles[random.nextInt(3)].formatted(number)).append(pick(TOPICS)).append(pick(FAULTS)).append("\n整改情况：");
+        text.append(styles[random.nextInt(3)].formatted(number))
+                .append(pick(TOPICS))
+                .append(pick(FAULTS))
+                .append("\n整改情况：");
         for (int i = 0; i < 3; i++) {
-            text.append(CHINESE.charAt(i)).append("是").append(7 + random.nextInt(4)).append("月").append(1 + random.nextInt(28)).append("日，");
-            text.append(pick(ACTS).formatted(2 + random.nextInt(900), 1 + random.nextInt(90))).append("。对照《工作规程》逐条核对，形成长效机制。");
+            text.append(CHINESE.charAt(i))
+                    .append("是")
+                    .append(7 + random.nextInt(4))
+                    .append("月")
+                    .append(1 + random.nextInt(28))
+                    .append("日，");
+            text.append(pick(ACTS).formatted(2 + random.nextInt(900), 1 + random.nextInt(90)))
+                    .append("。对照《工作规程》逐条核对，形成长效机制。");
         }
-        text.append("\n整改时限：").append(year).append("年10月底\n完成情况：").append(random.nextBoolean() ? "已完成" : "持续推进").append("\n");
+        text.append("\n整改时限：")
+                .append(year)
+                .append("年10月底\n完成情况：")
+                .append(random.nextBoolean() ? "已完成" : "持续推进")
+                .append("\n");
     }
 
     private String pick(String[] words) {

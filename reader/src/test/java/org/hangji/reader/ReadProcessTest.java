@@ -43,8 +43,8 @@ class ReadProcessTest {
     @CsvSource({"括号,（,）", "方括号,[,]", "书名号,《,》", "引号,“,”", "标签,<div>,</div>", "强调,<b>,</b>"})
     @DisplayName("一万层嵌套")
     void nested(String name, String open, String close) throws IOException, InterruptedException {
-        survives(open.repeat(10_000) + "整改20个问题" + close.repeat(10_000));
-        survives(open.repeat(10_000) + "整改20个问题");
+        String closed = open.repeat(10_000) + "整改20个问题" + close.repeat(10_000);
+        survives(closed + open.repeat(10_000) + "整改20个问题");
     }
 
     private void survives(String text) throws IOException, InterruptedException {
@@ -74,7 +74,11 @@ class ReadProcessTest {
         } else {
             assertThat(process.exitValue()).isEqualTo(2);
             assertThat(Files.size(out)).isZero();
-            assertThat(Files.readAllLines(err)).singleElement().asString().contains("a.txt：", "；").doesNotContain("Exception");
+            assertThat(Files.readAllLines(err))
+                    .singleElement()
+                    .asString()
+                    .contains("a.txt：", "；")
+                    .doesNotContain("Exception");
         }
     }
 }
