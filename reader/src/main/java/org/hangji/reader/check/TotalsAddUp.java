@@ -1,0 +1,70 @@
+package org.hangji.reader.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.hangji.reader.Reading.Check;
+import org.hangji.reader.Reading.CheckKind;
+import org.hangji.reader.Reading.CheckResult;
+import org.hangji.reader.Reading.Total;
+import org.hangji.reader.Span;
+import org.hangji.reader.total.FoundTotal;
+
+/** The problems done, done for a stage, going on and not done add up to the problems fed back. */
+final class TotalsAddUp implements Rule {
+    private static final List<Total> PARTS = List.of(Total.DONE, Total.STAGE_DONE, Total.ONGOING, Total.NOT_DONE);
+
+    @Override
+    public void apply(Evidence evidence, List<Check> found) {
+        List<FoundTotal> totals = evidence.totals();
+        for (int i = 0; i < totals.size(); i++) {
+            if (totals.get(i).what() == Total.PROBLEMS) {
+                List<FoundTotal> parts = parts(evidence, totals, i);
+                if (parts.size() >= 2) {
+                    found.add(check(evidence, totals.get(i), parts));
+                }
+            }
+        }
+    }
+
+    /** What follows the total up to the next one, each sort once, in its sentence or the next. */
+    private static List<FoundTotal> parts(Evidence evidence, List<FoundTotal> totals, int whole) {
+        List<FoundTotal> parts = new ArrayList<>();
+        int sentence = evidence.source().sentence(totals.get(whole).figure().start());
+        for (int i = whole + 1; i < totals.size(); i++) {
+            FoundTotal next = totals.get(i);
+            boolean far = evidence.source().sentence(next.figure().start()) - sentence > 1;
+            if (far || next.what() == Total.PROBLEMS) {
+                break;
+            }
+            if (PARTS.contains(next.what())
+                    && !next.figure().equals(totals.get(whole).figure())) {
+                parts.add(next);
+            }
+        }
+        return parts;
+    }
+
+    private static Check check(Evidence evidence, FoundTotal whole, List<FoundTotal> parts) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean exact = whole.figure().exact();
+        boolean oneUnit = true;
+        List<String> words = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        spans.add(evidence.place(whole.figure()));
+        for (FoundTotal part : parts) {
+            sum = sum.add(part.value());
+            exact &= part.figure().exact();
+            oneUnit &= part.figure().unit().equals(whole.figure().unit());
+            words.add(Words.of(part.what()) + part.figure().quoted());
+            spans.add(evidence.place(part.figure()));
+        }
+        boolean equal = sum.compareTo(whole.value()) == 0;
+        boolean certain = exact && oneUnit && sum.compareTo(whole.value()) > 0;
+        CheckResult result =
+                equal && exact ? CheckResult.HOLDS : certain ? CheckResult.FAILS : CheckResult.UNVERIFIABLE;
+        String explanation = "问题共" + whole.figure().quoted() + "，" + String.join("、", words) + "，合计"
+                + sum.toPlainString() + (equal ? "，与总数相符。" : "，与总数不等" + (certain ? "。" : "，其余未说明。"));
+        return new Check(CheckKind.SUM, result, explanation, spans);
+    }
+}

@@ -1,0 +1,20 @@
+package org.hangji.reader.date;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date or a range of dates as printed.
+ *
+ * @param first the date, or the start of the range
+ * @param last the end of the range
+ * @param listed whether it goes on from the date before it (2月13日、23日), so that it has the same year
+ */
+record Spot(Moment first, @Nullable Moment last, boolean listed) {
+    int start() {
+        return first.start();
+    }
+
+    int end() {
+        return last == null ? first.end() : last.end();
+    }
+}

@@ -1,0 +1,117 @@
+package org.hangji.reader.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hangji.reader.Reading.Period;
+import org.hangji.reader.date.PrintedDate;
+import org.hangji.reader.date.YearFrame;
+import org.hangji.reader.text.Letters;
+import org.hangji.reader.text.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the time over which a figure counts: the nearest one told before it in its sentence. */
+public final class PeriodFinder {
+    private static final int LONGEST = 30;
+    private static final String[] THIS_YEAR = {"今年", "年初"};
+    private static final String[] PLAIN = {"年初至今", "截至目前", "截止目前", "上半年", "下半年", "整改期间", "集中整改期内", "集中整改期间"};
+
+    private record Place(int start, int end, Period period) {}
+
+    private final Source source;
+    private final List<Place> places = new ArrayList<>();
+    private int next;
+
+    public PeriodFinder(Source source, List<PrintedDate> dates, YearFrame frame) {
+        this.source = source;
+        int date = 0;
+        int i = 0;
+        while (i < source.length()) {
+            while (date < dates.size() && dates.get(date).end() <= i) {
+                date++;
+            }
+            Place place = at(i, date < dates.size() ? dates.get(date) : null, frame);
+            if (place != null) {
+                places.add(place);
+            }
+            i = place == null ? i + 1 : Math.max(place.end(), i + 1);
+        }
+    }
+
+    /** The period of a figure that starts at the index; figures must be asked in order. */
+    public @Nullable Period before(int index) {
+        while (next < places.size() && places.get(next).start() < index) {
+            next++;
+        }
+        if (next == 0) {
+            return null;
+        }
+        Place last = places.get(next - 1);
+        return source.sentence(last.start()) == source.sentence(index) ? last.period() : null;
+    }
+
+    private @Nullable Place at(int i, @Nullable PrintedDate date, YearFrame frame) {
+        if (source.is(i, "以来")) {
+            return since(i, frame);
+        }
+        if (date != null && date.start() == i && !source.enclosures().inTitle(i)) {
+            return dated(date);
+        }
+        for (String words : PLAIN) {
+            if (source.is(i, words)) {
+                LocalDate from = words.startsWith("年初") ? yearStart(frame) : null;
+                return new Place(i, i + words.length(), new Period(words, from, null));
+            }
+        }
+        return null;
+    }
+
+    private Place since(int at, YearFrame frame) {
+        int start = at;
+        while (start > 0
+                && at - start < LONGEST
+                && !Letters.clauseEnd(source.at(start - 1))
+                && source.at(start - 1) != '、'
+                && source.at(start - 1) != ' ') {
+            start--;
+        }
+        Place before = places.isEmpty() ? null : places.getLast();
+        LocalDate from = null;
+        if (before != null && before.start() >= start && before.end() <= at) {
+            from = before.period().from();
+            places.removeLast();
+        } else if (source.holds("反馈", start, at)) {
+            from = frame.feedbackOn();
+        } else if (startsWithOneOf(start, THIS_YEAR)) {
+            from = yearStart(frame);
+        }
+        return new Place(start, at + 2, new Period(source.cut(start, at + 2), from, null));
+    }
+
+    private Place dated(PrintedDate date) {
+        boolean until = source.endsWith(date.start(), "截至")
+                || source.endsWith(date.start(), "截止")
+                || source.endsWith(date.start(), "截止到")
+                || source.endsWith(date.start(), "截至到");
+        if (until) {
+            int start = source.endsWith(date.start(), "到") ? date.start() - 3 : date.start() - 2;
+            return new Place(start, date.end(), new Period(source.cut(start, date.end()), null, date.to()));
+        }
+        return new Place(
+                date.start(), date.end(), new Period(source.cut(date.start(), date.end()), date.from(), date.to()));
+    }
+
+    private static @Nullable LocalDate yearStart(YearFrame frame) {
+        LocalDate known = frame.issuedOn() != null ? frame.issuedOn() : frame.feedbackOn();
+        return known == null ? null : known.withDayOfYear(1);
+    }
+
+    private boolean startsWithOneOf(int i, String[] words) {
+        for (String word : words) {
+            if (source.is(i, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

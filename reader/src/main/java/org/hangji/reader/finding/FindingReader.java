@@ -1,0 +1,96 @@
+package org.hangji.reader.finding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hangji.reader.date.PrintedDate;
+import org.hangji.reader.outline.FieldLabel;
+import org.hangji.reader.outline.Outline;
+import org.hangji.reader.outline.Section;
+import org.hangji.reader.text.Source;
+
+/** Finds the problems that were fed back among the headings, and what was done about each. */
+public final class FindingReader {
+    private final Source source;
+    private final Outline outline;
+    private final int closing;
+    private final MeasureSplitter measures;
+    private final StatusWords statuses;
+    private final Deadlines deadlines;
+
+    /**
+     * @param closing index where the closing words of the report (contact, signature) begin
+     * @param dates the dates of the text
+     */
+    public FindingReader(Source source, Outline outline, int closing, List<PrintedDate> dates) {
+        this.source = source;
+        this.outline = outline;
+        this.closing = closing;
+        this.measures = new MeasureSplitter(source);
+        this.statuses = new StatusWords(source);
+        this.deadlines = new Deadlines(dates);
+    }
+
+    public List<FoundProblem> read() {
+        Map<Section, FoundProblem> found = new HashMap<>();
+        Map<Section, FoundProblem> doubtful = new HashMap<>();
+        int label = 0;
+        List<FieldLabel> labels = outline.labels();
+        for (Section section : outline.sections()) {
+            while (label < labels.size() && labels.get(label).start() < section.titleEnd()) {
+                label++;
+            }
+            if (section.children().isEmpty()) {
+                int end = section.start() < closing ? Math.min(section.bodyEnd(), closing) : section.bodyEnd();
+                Answer answer = Answer.of(section.titleEnd(), end, labels, label);
+                Likeness likeness = Likeness.of(section, answer, source);
+                FoundProblem problem = likeness == Likeness.NO ? null : problem(section, answer);
+                if (problem != null) {
+                    (likeness == Likeness.YES ? found : doubtful).put(section, problem);
+                }
+            }
+        }
+        List<FoundProblem> problems = new ArrayList<>();
+        for (Section section : outline.sections()) {
+            FoundProblem problem = found.get(section);
+            FoundProblem likely = doubtful.get(section);
+            if (problem != null) {
+                problems.add(problem);
+            } else if (likely != null && hasSibling(section, found)) {
+                problems.add(likely);
+            }
+        }
+        return problems;
+    }
+
+    private boolean hasSibling(Section section, Map<Section, FoundProblem> found) {
+        Section parent = section.parent();
+        for (Section sibling : parent == null ? outline.roots() : parent.children()) {
+            if (found.containsKey(sibling)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private FoundProblem problem(Section section, Answer answer) {
+        Answer.Part part = answer.measures();
+        List<Point> points =
+                part == null ? List.of() : measures.split(source.skipSpace(behindStop(part.start())), part.end());
+        int end = Math.max(section.titleEnd(), source.trimEnd(section.titleEnd(), answer.bodyEnd()));
+        return new FoundProblem(section, end, statuses.of(section, answer), deadlines.of(answer), points);
+    }
+
+    private int behindStop(int i) {
+        int j = i;
+        while (source.at(j) == '。'
+                || source.at(j) == ','
+                || source.at(j) == ':'
+                || source.at(j) == ';'
+                || source.at(j) == ' ') {
+            j++;
+        }
+        return j;
+    }
+}

@@ -1,0 +1,61 @@
+package org.hangji.reader.finding;
+
+import org.hangji.reader.outline.Section;
+
+/** What a part of the report is about, told from its heading and those above it. */
+enum SectionKind {
+    /** How the work was led and organised: no problems are answered here. */
+    ORGANISING,
+    /** Where problem after problem is answered. */
+    RECTIFYING,
+    /** What is to come: no problems are answered here. */
+    NEXT,
+    OTHER;
+
+    private static final String[] NEXT_WORDS = {
+        "下一步", "下步", "今后", "后续", "工作打算", "努力方向", "巩固", "长效", "意见建议", "联系方式", "工作安排", "持续抓好", "持续深化"
+    };
+    private static final String[] RECTIFYING_WORDS = {
+        "问题整改", "整改落实", "整改进展", "整改完成", "整改任务", "反馈问题", "反馈意见", "整改事项", "具体整改", "整改措施", "整改成效", "问题的整改", "整改结果", "存在问题",
+        "审计查出", "审计发现", "整改到位"
+    };
+    private static final String[] ORGANISING_WORDS = {
+        "组织", "基本情况", "领导", "主要工作", "主要做法", "总体情况", "政治责任", "主体责任", "思想认识", "站位", "政治任务", "工作开展", "责任担当", "认识"
+    };
+    private static final String[] UNFINISHED = {"未完成", "尚未", "需长期", "长期整改", "正在整改", "未整改"};
+
+    static SectionKind of(Section section) {
+        SectionKind kind = OTHER;
+        for (Section above = section; above != null; above = above.parent()) {
+            SectionKind here = of(above.title());
+            if ((here == NEXT && above != section) || (here != OTHER && above.parent() == null)) {
+                return here;
+            }
+            kind = kind == OTHER && above != section ? here : kind;
+        }
+        return kind;
+    }
+
+    static SectionKind of(String title) {
+        if (holds(title, UNFINISHED)) {
+            return RECTIFYING;
+        }
+        if (holds(title, NEXT_WORDS)) {
+            return NEXT;
+        }
+        boolean organising = holds(title, ORGANISING_WORDS);
+        if (holds(title, RECTIFYING_WORDS)) {
+            return organising && !title.contains("问题") && !title.contains("反馈") ? ORGANISING : RECTIFYING;
+        }
+        return organising ? ORGANISING : OTHER;
+    }
+
+    private static boolean holds(String title, String[] words) {
+        for (String word : words) {
+            if (title.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,153 @@
+package org.hangji.reader.header;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hangji.reader.Reading.Inspection;
+import org.hangji.reader.Reading.Precision;
+import org.hangji.reader.date.PrintedDate;
+import org.hangji.reader.text.Letters;
+import org.hangji.reader.text.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Finds in the lead who inspected what, from when to when, and when the findings were fed back. */
+final class InspectionFinder {
+    private static final String[] WORDS = {"巡察", "巡视", "审计", "督察", "督导", "督查", "检查", "考核"};
+    private static final String[] TEAMS = {
+        "巡察组", "巡视组", "审计组", "督察组", "督导组", "督查组", "检查组", "考核组", "审计局", "审计厅", "审计署", "特派办", "巡察办"
+    };
+    private static final String[] ACTS = {"进行", "开展", "实施", "组织"};
+
+    private final Source source;
+    private final List<PrintedDate> dates;
+    private final int leadEnd;
+
+    /** @param dates the dates of the lead, in order */
+    InspectionFinder(Source source, List<PrintedDate> dates, int leadEnd) {
+        this.source = source;
+        this.dates = dates;
+        this.leadEnd = leadEnd;
+    }
+
+    @Nullable
+    Inspection find() {
+        PrintedDate time = time();
+        LocalDate feedback = feedback(time);
+        if (time == null && feedback == null) {
+            return null;
+        }
+        int at = time != null ? time.start() : 0;
+        int sentence = source.sentence(at);
+        int start = source.sentenceStart(sentence);
+        int end = Math.min(source.sentenceEnd(sentence), leadEnd);
+        return new Inspection(
+                by(start, end),
+                subject(start, end),
+                time == null ? null : time.from(),
+                time == null ? null : time.to(),
+                feedback);
+    }
+
+    private @Nullable PrintedDate time() {
+        for (PrintedDate date : dates) {
+            if (date.precision() == Precision.RANGE && date.from() != null && inspected(date)) {
+                return date;
+            }
+        }
+        for (PrintedDate date : dates) {
+            boolean span = date.precision() == Precision.MONTH || date.precision() == Precision.PART_OF_MONTH;
+            if (span && date.from() != null && inspected(date) && !fedBack(date)) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private boolean inspected(PrintedDate date) {
+        int sentence = source.sentence(date.start());
+        return holdsOne(WORDS, source.sentenceStart(sentence), Math.min(source.sentenceEnd(sentence), leadEnd));
+    }
+
+    private @Nullable LocalDate feedback(@Nullable PrintedDate time) {
+        LocalDate before = null;
+        for (PrintedDate date : dates) {
+            if (date.precision() != Precision.DAY || date.from() == null || !fedBack(date)) {
+                continue;
+            }
+            if (time == null || date.start() > time.start()) {
+                return date.from();
+            }
+            before = before == null ? date.from() : before;
+        }
+        return before;
+    }
+
+    /** Whether 反馈 is said of this date: before the next date and before its sentence ends. */
+    private boolean fedBack(PrintedDate date) {
+        int end = Math.min(source.sentenceEnd(source.sentence(date.start())), leadEnd);
+        for (PrintedDate next : dates) {
+            if (next.start() >= date.end()) {
+                end = Math.min(end, next.start());
+                break;
+            }
+        }
+        int at = source.find("反馈", date.end(), end);
+        return at >= 0 && !source.is(at, "反馈问题整改");
+    }
+
+    private @Nullable String by(int start, int end) {
+        for (String team : TEAMS) {
+            int at = source.find(team, start, end);
+            if (at >= 0) {
+                int stop = at + team.length();
+                int from = at;
+                while (from > start
+                        && (Letters.han(source.at(from - 1))
+                                || source.at(from - 1) == '('
+                                || source.at(from - 1) == ')')
+                        && source.at(from - 1) != '由'
+                        && source.at(from - 1) != '派'
+                        && source.at(from - 1) != '日'
+                        && stop - from < 30) {
+                    from--;
+                }
+                return source.cut(from, stop);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String subject(int start, int end) {
+        int done = source.find("巡察了", start, end);
+        if (done >= 0) {
+            return until(done + 3, end);
+        }
+        int at = source.find("对", start, end);
+        while (at >= 0) {
+            for (String act : ACTS) {
+                int stop = source.find(act, at + 1, Math.min(end, at + 80));
+                if (stop > at + 2 && !source.holds("。", at, stop)) {
+                    return source.cut(at + 1, stop);
+                }
+            }
+            at = source.find("对", at + 1, end);
+        }
+        return null;
+    }
+
+    private @Nullable String until(int from, int end) {
+        int stop = from;
+        while (stop < end && !Letters.clauseEnd(source.at(stop))) {
+            stop++;
+        }
+        return stop > from ? source.cut(from, stop) : null;
+    }
+
+    private boolean holdsOne(String[] words, int start, int end) {
+        for (String word : words) {
+            if (source.holds(word, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,149 @@
+package org.hangji.reader.header;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hangji.reader.text.Letters;
+import org.hangji.reader.text.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the title above the lead and joins its printed lines. */
+final class TitleFinder {
+    private static final int LONGEST_LINE = 90;
+    private static final int MOST_LINES = 60;
+    private static final int SHORTEST = 6;
+    private static final String[] ENDS = {
+        "通报", "报告", "公示", "公告", "情况", "通告", "说明", "简报", "总结", "清单", "公开", "汇报", "方案", "通知", "情况)", "稿)"
+    };
+    private static final String[] LABELS = {"文件名称:", "标题:", "名称:", "题目:"};
+
+    private final Source source;
+
+    TitleFinder(Source source) {
+        this.source = source;
+    }
+
+    /** A title by index; its lines lie between. */
+    record Title(String text, int start, int end) {}
+
+    @Nullable
+    Title find(int leadLimit) {
+        List<List<Line>> groups = groups(leadLimit);
+        for (List<Line> group : groups) {
+            Title title = whole(group);
+            if (title != null) {
+                return title;
+            }
+        }
+        for (List<Line> group : groups) {
+            Line first = group.getFirst();
+            if (first.length() >= SHORTEST && !marks(first)) {
+                return title(List.of(first));
+            }
+        }
+        return null;
+    }
+
+    /** Lines that may be of a title, those that follow one another together. */
+    private List<List<Line>> groups(int leadLimit) {
+        List<List<Line>> groups = new ArrayList<>();
+        List<Line> group = new ArrayList<>();
+        for (Line line : Line.first(source, leadLimit, MOST_LINES)) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            Line bare = unlabelled(line);
+            boolean clutter = bare.equals(line) && Clutter.is(source, line);
+            if (!clutter && prose(bare)) {
+                break;
+            }
+            if (clutter && !group.isEmpty()) {
+                groups.add(group);
+                group = new ArrayList<>();
+            }
+            if (!clutter) {
+                group.add(bare);
+            }
+        }
+        if (!group.isEmpty()) {
+            groups.add(group);
+        }
+        return groups;
+    }
+
+    private Line unlabelled(Line line) {
+        for (String label : LABELS) {
+            if (source.is(line.start(), label) && line.length() > label.length() + SHORTEST) {
+                return new Line(source.skipBlanks(line.start() + label.length()), line.end());
+            }
+        }
+        return line;
+    }
+
+    private boolean prose(Line line) {
+        return line.length() > LONGEST_LINE
+                || marks(line)
+                || source.at(line.end() - 1) == ','
+                || source.at(line.end() - 1) == ':';
+    }
+
+    private boolean marks(Line line) {
+        for (int i = line.start(); i < line.end(); i++) {
+            if (source.at(i) == '。' || source.at(i) == ';') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Title whole(List<Line> group) {
+        for (Line line : group) {
+            if (ends(line)
+                    && line.length() > 12
+                    && source.holds("关于", line.start(), line.end())
+                    && !source.is(line.start(), "关于")) {
+                return title(List.of(line));
+            }
+        }
+        for (int last = 0; last < group.size(); last++) {
+            if (ends(group.get(last))) {
+                Title title = title(group.subList(first(last), last + 1));
+                if (title.text().length() >= SHORTEST) {
+                    return title;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A title has few lines; what stands higher in the group is something else. */
+    private static int first(int last) {
+        return Math.max(0, last - 4);
+    }
+
+    private boolean ends(Line line) {
+        for (String end : ENDS) {
+            if (source.endsWith(line.end(), end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Title title(List<Line> lines) {
+        StringBuilder text = new StringBuilder();
+        for (Line line : lines) {
+            String printed = source.cut(line.start(), line.end());
+            for (int i = 0; i < printed.length(); i++) {
+                if (source.at(line.start() + i) != ' ' || between(line.start() + i)) {
+                    text.append(printed.charAt(i));
+                }
+            }
+        }
+        return new Title(
+                text.toString(), lines.getFirst().start(), lines.getLast().end());
+    }
+
+    private boolean between(int blank) {
+        return Letters.latin(source.at(blank - 1)) && Letters.latin(source.at(blank + 1));
+    }
+}

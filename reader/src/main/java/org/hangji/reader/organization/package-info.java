@@ -1,0 +1,5 @@
+/** Bodies that are named. */
+@NullMarked
+package org.hangji.reader.organization;
+
+import org.jspecify.annotations.NullMarked;

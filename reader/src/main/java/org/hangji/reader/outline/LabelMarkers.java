@@ -1,0 +1,107 @@
+package org.hangji.reader.outline;
+
+import org.hangji.reader.text.ChineseNumeral;
+import org.hangji.reader.text.Letters;
+import org.hangji.reader.text.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Markers that are words: 问题1: 反馈问题一: 具体问题（2）: and, without a number, 反馈问题: */
+final class LabelMarkers {
+    private static final String[] WORDS = {
+        "巡察反馈问题", "巡视反馈问题", "审计反馈问题", "反馈具体问题", "反馈的问题", "反馈问题", "反馈意见", "具体问题", "存在问题", "整改问题", "巡察问题", "审计问题", "主要问题",
+        "问题"
+    };
+    private static final String[] UNNUMBERED = {
+        "巡察反馈问题", "巡视反馈问题", "审计反馈问题", "审计查出问题", "反馈问题", "存在问题", "存在的问题", "问题描述", "问题表述", "问题内容", "具体问题", "反馈意见"
+    };
+
+    private static final int LONGEST_LINE = 120;
+
+    private LabelMarkers() {}
+
+    static boolean starts(char c) {
+        return Letters.in("问反具存巡审整主关针", c);
+    }
+
+    static @Nullable Marker at(Source source, int start, Boundary boundary) {
+        if (boundary != Boundary.LINE && boundary != Boundary.STOP && boundary != Boundary.SPACE) {
+            return null;
+        }
+        Marker numbered = numbered(source, start, boundary);
+        if (numbered != null || boundary != Boundary.LINE) {
+            return numbered;
+        }
+        return referring(source, start) ? unnumbered(start, start) : labelled(source, start);
+    }
+
+    private static @Nullable Marker numbered(Source source, int start, Boundary boundary) {
+        for (String word : WORDS) {
+            if (source.is(start, word)) {
+                return number(source, start, start + word.length(), boundary);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Marker number(Source source, int start, int behindWord, Boundary boundary) {
+        int open = source.skipBlanks(behindWord);
+        boolean bracket = source.at(open) == '(';
+        int i = bracket ? open + 1 : open;
+        int end = i;
+        while (Letters.digit(source.at(end)) && end - i < 3) {
+            end++;
+        }
+        int value = 0;
+        if (end > i) {
+            value = Integer.parseInt(source.folded(i, end));
+        } else {
+            ChineseNumeral numeral = ChineseNumeral.read(source, i);
+            if (numeral == null || numeral.plain() || numeral.value() > 999) {
+                return null;
+            }
+            value = (int) numeral.value();
+            end = numeral.end();
+        }
+        int mark = source.skipBlanks(bracket ? end + 1 : end);
+        boolean closed = !bracket || source.at(end) == ')';
+        boolean marked = Letters.in(":.、", source.at(mark))
+                || (closed && mark > (bracket ? end + 1 : end))
+                || (closed && bracket);
+        if (!closed || !marked || value == 0) {
+            return null;
+        }
+        int content = Letters.in(":.、", source.at(mark)) ? source.skipBlanks(mark + 1) : mark;
+        return new Marker(HeadingStyle.LABEL, value, source.folded(i, end), start, content, boundary);
+    }
+
+    private static @Nullable Marker labelled(Source source, int start) {
+        for (String word : UNNUMBERED) {
+            int mark = start + word.length();
+            if (source.is(start, word)
+                    && source.at(mark) == ':'
+                    && Letters.han(source.at(source.skipBlanks(mark + 1)))) {
+                return unnumbered(start, source.skipBlanks(mark + 1));
+            }
+        }
+        return null;
+    }
+
+    private static Marker unnumbered(int start, int content) {
+        return new Marker(HeadingStyle.UNNUMBERED, 0, "", start, content, Boundary.LINE);
+    }
+
+    /** Whether the line is nothing but a reference to a problem: 关于“…”的问题. */
+    private static boolean referring(Source source, int start) {
+        if (!source.is(start, "关于“") && !source.is(start, "针对“")) {
+            return false;
+        }
+        int limit = Math.min(source.length(), start + LONGEST_LINE);
+        int end = start;
+        while (end < limit && source.at(end) != '\n') {
+            end++;
+        }
+        int last = source.trimEnd(start, end);
+        last = Letters.in("。:", source.at(last - 1)) ? last - 1 : last;
+        return end < limit && (source.endsWith(last, "问题") || source.endsWith(last, "方面"));
+    }
+}

@@ -1,0 +1,153 @@
+package org.hangji.reader.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hangji.reader.text.Letters;
+import org.hangji.reader.text.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which markers open headings and which are points of a list, and hangs the headings into a tree. */
+final class OutlineBuilder {
+    private final Source source;
+    private final TitleReader titles;
+    private final List<Section> roots = new ArrayList<>();
+    private final List<Section> all = new ArrayList<>();
+    private final ListState list = new ListState();
+    private @Nullable Section current;
+
+    OutlineBuilder(Source source, MarkerScanner markers, FieldScanner fields) {
+        this.source = source;
+        this.titles = new TitleReader(source, markers, fields);
+    }
+
+    Outline build(List<Marker> markers, List<FieldLabel> labels) {
+        int nextLabel = 0;
+        for (Marker marker : markers) {
+            while (nextLabel < labels.size() && labels.get(nextLabel).start() < marker.start()) {
+                label(labels.get(nextLabel++));
+            }
+            if (current == null || marker.start() >= current.titleEnd()) {
+                place(marker);
+            }
+        }
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i).endBody(i + 1 < all.size() ? all.get(i + 1).start() : source.length());
+        }
+        return new Outline(roots, all, labels);
+    }
+
+    private void label(FieldLabel label) {
+        if (current != null && label.start() >= current.titleEnd() && label.field() != Field.PROBLEM) {
+            list.label();
+        }
+    }
+
+    private void place(Marker marker) {
+        int end = titles.end(marker.content());
+        String title = source.cut(marker.content(), end).replace("\n", "").replace("\r", "");
+        boolean worded = end - marker.content() >= 2 && words(marker.content(), end);
+        if (worded && heading(marker, source.folded(marker.content(), end))) {
+            open(marker, title, end);
+        } else {
+            list.point(marker);
+        }
+    }
+
+    private boolean words(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Letters.han(source.at(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean heading(Marker marker, String title) {
+        Section same = openOf(marker.style());
+        boolean problem = ProblemWords.problem(title);
+        return switch (marker.style()) {
+            case CIRCLED -> marker.boundary() == Boundary.LINE && problem && list.idle() && fits(marker, same);
+            case LABEL, UNNUMBERED -> true;
+            case CHINESE_COMMA -> fits(marker, same) && !list.continues(marker);
+            default -> same != null ? sibling(marker, same, problem) : child(marker, problem);
+        };
+    }
+
+    private boolean fits(Marker marker, @Nullable Section same) {
+        int expected = same == null ? 1 : same.marker().value() + 1;
+        return marker.value() == expected || marker.boundary() == Boundary.LINE;
+    }
+
+    private boolean sibling(Marker marker, Section same, boolean problem) {
+        if (listed(marker)) {
+            return false;
+        }
+        boolean next = marker.value() == same.marker().value() + 1;
+        if (list.continues(marker)) {
+            return next && problem && marker.boundary() == Boundary.LINE;
+        }
+        if (next) {
+            return true;
+        }
+        if (marker.value() == 1) {
+            return problem && marker.boundary() == Boundary.LINE && !list.labelled();
+        }
+        return marker.boundary() == Boundary.LINE
+                && marker.value() > same.marker().value();
+    }
+
+    private boolean child(Marker marker, boolean problem) {
+        if ((listed(marker) && !(marker.boundary() == Boundary.COLON && current == null))
+                || list.labelled()
+                || list.continues(marker)) {
+            return false;
+        }
+        boolean starts = marker.value() == 1 || marker.boundary() == Boundary.LINE;
+        if (!starts) {
+            return false;
+        }
+        boolean underProblem =
+                current != null && ProblemWords.problem(folded(current)) && !ProblemWords.aspect(folded(current));
+        return !underProblem || problem;
+    }
+
+    private String folded(Section section) {
+        return source.folded(section.titleStart(), section.titleEnd());
+    }
+
+    private static boolean listed(Marker marker) {
+        return switch (marker.boundary()) {
+            case COLON, SEMICOLON, COMMA -> true;
+            default -> false;
+        };
+    }
+
+    private @Nullable Section openOf(HeadingStyle style) {
+        for (Section section = current; section != null; section = section.parent()) {
+            if (section.marker().style() == style) {
+                return section;
+            }
+        }
+        return null;
+    }
+
+    private void open(Marker marker, String title, int end) {
+        Section same = openOf(marker.style());
+        Section parent =
+                same != null ? same.parent() : marker.style() == HeadingStyle.CHINESE_COMMA ? null : parentFor();
+        Section section = new Section(marker, title, marker.content(), end, parent);
+        (parent == null ? roots : parent.children()).add(section);
+        all.add(section);
+        current = section;
+        list.clear();
+    }
+
+    /** An unnumbered problem never has headings under it, so it is no parent. */
+    private @Nullable Section parentFor() {
+        Section above = current;
+        while (above != null && above.marker().style() == HeadingStyle.UNNUMBERED) {
+            above = above.parent();
+        }
+        return above;
+    }
+}

@@ -1,0 +1,74 @@
+package org.hangji.reader.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A heading with what stands under it. */
+public final class Section {
+    private final Marker marker;
+    private final String title;
+    private final int titleStart;
+    private final int titleEnd;
+    private final @Nullable Section parent;
+    private final List<Section> children = new ArrayList<>();
+    private int bodyEnd;
+
+    Section(Marker marker, String title, int titleStart, int titleEnd, @Nullable Section parent) {
+        this.marker = marker;
+        this.title = title;
+        this.titleStart = titleStart;
+        this.titleEnd = titleEnd;
+        this.parent = parent;
+    }
+
+    public Marker marker() {
+        return marker;
+    }
+
+    /** The words of the heading. */
+    public String title() {
+        return title;
+    }
+
+    public int start() {
+        return marker.start();
+    }
+
+    public int titleStart() {
+        return titleStart;
+    }
+
+    public int titleEnd() {
+        return titleEnd;
+    }
+
+    /** Index behind the words that stand under this heading before the next one. */
+    public int bodyEnd() {
+        return bodyEnd;
+    }
+
+    void endBody(int end) {
+        bodyEnd = end;
+    }
+
+    public @Nullable Section parent() {
+        return parent;
+    }
+
+    public List<Section> children() {
+        return children;
+    }
+
+    public boolean numbered() {
+        return marker.style() != HeadingStyle.UNNUMBERED;
+    }
+
+    public int level() {
+        int level = 1;
+        for (Section above = parent; above != null; above = above.parent) {
+            level++;
+        }
+        return level;
+    }
+}

@@ -1,0 +1,136 @@
+package org.hangji.reader.total;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hangji.reader.Reading.Total;
+import org.hangji.reader.figure.FoundFigure;
+import org.hangji.reader.finding.FoundProblem;
+import org.hangji.reader.outline.Section;
+import org.hangji.reader.text.Source;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which figures outside the findings are totals of the report: 37个问题, 已完成34个, 整改完成率76%. */
+public final class TotalReader {
+    private static final String[] FED_BACK = {"反馈", "指出", "巡察", "巡视", "审计", "提出", "查出", "发现", "整改"};
+    private static final String[] STAGE = {"阶段性", "基本完成", "基本整改"};
+    private static final String[] ONGOING = {"正在", "持续", "长期", "部分完成", "推进中", "整改中", "继续推进", "尚需", "还需"};
+    private static final String[] NOT_DONE = {"未完成", "未整改", "尚未", "未启动", "未销号"};
+    private static final String[] IMMEDIATE = {"立行立改", "立知立改", "即知即改", "立即整改", "边查边改", "边巡边改", "立查立改"};
+    private static final String[] DONE = {
+        "已整改", "已经整改", "已完成", "整改完成", "完成整改", "已销号", "已办结", "整改到位", "已全部整改", "完成销号", "整改销号", "已解决", "完成", "销号", "已整改完成"
+    };
+    private static final int NEAR_SENTENCES = 2;
+
+    private final Source source;
+    private final List<FoundFigure> figures;
+    private final List<FoundTotal> totals = new ArrayList<>();
+    private int problemSentence = Integer.MIN_VALUE / 2;
+
+    public TotalReader(Source source, List<FoundFigure> figures) {
+        this.source = source;
+        this.figures = figures;
+    }
+
+    public List<FoundTotal> read(List<Section> sections, List<FoundProblem> problems) {
+        int problem = 0;
+        int section = 0;
+        for (int i = 0; i < figures.size(); i++) {
+            FoundFigure figure = figures.get(i);
+            while (problem < problems.size() && problems.get(problem).end() <= figure.start()) {
+                problem++;
+            }
+            while (section < sections.size() && sections.get(section).titleEnd() <= figure.start()) {
+                section++;
+            }
+            boolean inProblem =
+                    problem < problems.size() && problems.get(problem).start() <= figure.start();
+            boolean inTitle = section < sections.size() && sections.get(section).start() <= figure.start();
+            if (!inProblem && !inTitle) {
+                add(i);
+            }
+        }
+        return totals;
+    }
+
+    private void add(int i) {
+        FoundFigure figure = figures.get(i);
+        Surroundings words = Surroundings.of(source, figures, i);
+        int sentence = source.sentence(figure.start());
+        boolean near = sentence - problemSentence <= NEAR_SENTENCES;
+        Total what = total(figure, words, sentence, near);
+        if (what == null) {
+            return;
+        }
+        totals.add(new FoundTotal(what, figure));
+        if (what == Total.PROBLEMS) {
+            problemSentence = sentence;
+            if (words.behindHas("全部整改完成", "全部完成整改", "已全部", "均已完成", "均已整改", "全部整改到位", "已完成整改", "已整改完成")) {
+                totals.add(new FoundTotal(Total.DONE, figure));
+            }
+        }
+    }
+
+    private @Nullable Total total(FoundFigure figure, Surroundings words, int sentence, boolean near) {
+        String unit = figure.unit();
+        if (unit.equals("%")) {
+            return near && words.beforeHas("率") && words.beforeHas("整改", "完成", "办结", "销号") ? Total.RATE_PERCENT : null;
+        }
+        if (unit.equals("方面") || words.behindStarts("方面", "大方面")) {
+            return fedBack(sentence) ? Total.ASPECTS : null;
+        }
+        boolean item = unit.equals("个") || unit.equals("项") || unit.equals("条") || unit.equals("件");
+        if (!item) {
+            return null;
+        }
+        boolean aboutProblems = words.behindStarts("问题", "具体问题", "反馈问题", "整改问题", "整改事项", "整改任务", "事项", "任务", "突出问题")
+                || words.beforeEnds("问题", "事项", "任务", "问题共", "问题共计");
+        Total state = near || aboutProblems ? state(words) : null;
+        if (state != null && (near || state != Total.DONE || words.beforeHas("已"))) {
+            return state;
+        }
+        if (words.behindStarts("措施", "整改措施", "具体措施", "具体整改措施", "整改举措", "举措", "具体举措", "整改任务措施")
+                || words.beforeEnds("措施", "措施共", "措施共计", "举措")) {
+            return Total.MEASURES;
+        }
+        if (words.behindStarts("机制", "工作机制", "长效机制", "制度机制") || words.beforeEnds("机制")) {
+            return Total.MECHANISMS;
+        }
+        boolean problems = aboutProblems
+                || words.behindStarts("方面问题", "类问题", "个问题")
+                || (words.behind().length() <= 12 && words.behind().endsWith("问题"));
+        return problems && fedBack(sentence) ? Total.PROBLEMS : null;
+    }
+
+    private @Nullable Total state(Surroundings words) {
+        if (has(words, STAGE)) {
+            return Total.STAGE_DONE;
+        }
+        if (has(words, NOT_DONE)) {
+            return Total.NOT_DONE;
+        }
+        if (has(words, IMMEDIATE)) {
+            return Total.IMMEDIATE;
+        }
+        if (has(words, ONGOING)) {
+            return Total.ONGOING;
+        }
+        boolean done = words.beforeHas(DONE)
+                || words.behindStarts("已完成", "已整改", "完成", "整改完成", "均已", "问题已完成", "问题已整改", "问题完成整改", "问题整改完成", "已销号");
+        return done ? Total.DONE : null;
+    }
+
+    private static boolean has(Surroundings words, String[] states) {
+        return words.beforeHas(states) || words.behindHas(states);
+    }
+
+    private boolean fedBack(int sentence) {
+        int start = source.sentenceStart(sentence);
+        int end = Math.min(source.sentenceEnd(sentence), start + 300);
+        for (String word : FED_BACK) {
+            if (source.holds(word, start, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
