@@ -38,7 +38,7 @@ public final class WorkingDays {
         if (year == null) {
             return weekday;
         }
-        return year.worked().contains(day) || weekday && !year.off().contains(day);
+        return year.worked().contains(day) || (weekday && !year.off().contains(day));
     }
 
     /**

@@ -1,0 +1,117 @@
+package org.hangji.ledger;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hangji.ledger.browsing.Entries;
+import org.hangji.ledger.definition.Definitions;
+import org.hangji.ledger.recording.BulkRecorder;
+import org.hangji.ledger.recording.Recorder;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Listing;
+import org.hangji.shared.Paging;
+import org.hangji.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The ledgers and their entries (台账). Everything it answers is limited to what the caller may see; an entry is corrected
+ * or withdrawn by a further version with a reason, never changed.
+ */
+@Component
+@Transactional
+public class Ledgers {
+
+    private final Definitions definitions;
+    private final Entries entries;
+    private final Recorder recorder;
+    private final BulkRecorder bulk;
+    private final Clock clock;
+
+    Ledgers(Definitions definitions, Entries entries, Recorder recorder, BulkRecorder bulk, Clock clock) {
+        this.definitions = definitions;
+        this.entries = entries;
+        this.recorder = recorder;
+        this.bulk = bulk;
+        this.clock = clock;
+    }
+
+    /** All ledgers, in the order of the list. */
+    public List<LedgerDefinition> definitions() {
+        return definitions.all();
+    }
+
+    /** The ledger with this id, or a refusal. */
+    public LedgerDefinition definition(String ledger) {
+        return definitions.require(ledger);
+    }
+
+    /** A page of entries as they were known at {@code filter.asOf()}; withdrawn ones are left out. */
+    @Transactional(readOnly = true)
+    public Listing<Entry> entries(String ledger, EntryFilter filter, Paging paging) {
+        return entries.list(definition(ledger), filter, paging);
+    }
+
+    /** The same entries one after the other, for sheets. */
+    @Transactional(readOnly = true)
+    public void each(String ledger, EntryFilter filter, Consumer<Entry> reader) {
+        entries.each(definition(ledger), filter, reader);
+    }
+
+    /** Sums, by field id, of the fields that are added up, over all entries that the filter holds. */
+    @Transactional(readOnly = true)
+    public Map<String, BigDecimal> sums(String ledger, EntryFilter filter) {
+        return entries.sums(definition(ledger), filter);
+    }
+
+    /** One entry as it was known then, also a withdrawn one; a refusal where it is not in sight. */
+    @Transactional(readOnly = true)
+    public Entry entry(String ledger, long id, AsOf asOf) {
+        return entries.known(definition(ledger), id, asOf)
+                .orElseThrow(() -> Refusal.notFound("没有编号为 " + id + " 的记录，或不在您的管辖范围内。"));
+    }
+
+    /** All versions of an entry, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Entry> versions(String ledger, long id) {
+        List<Entry> versions = entries.versions(definition(ledger), id);
+        if (versions.isEmpty()) {
+            throw Refusal.notFound("没有编号为 " + id + " 的记录，或不在您的管辖范围内。");
+        }
+        return versions;
+    }
+
+    /** Records a new entry. Refuses with every field at fault, or where the caller may not record for the unit. */
+    public Entry record(String ledger, Draft draft, String origin) {
+        return recorder.record(definition(ledger), draft, origin);
+    }
+
+    /**
+     * Corrects an entry: fields that the draft does not mention keep their value.
+     *
+     * @param version the version that the caller has seen, {@code null} where he does not say
+     */
+    public Entry correct(String ledger, long id, Draft draft, String reason, @Nullable Integer version, String origin) {
+        return recorder.correct(definition(ledger), standing(ledger, id), draft, reason, version, origin);
+    }
+
+    /** Withdraws an entry that should not have been recorded; it stays readable with its reason. */
+    public Entry withdraw(String ledger, long id, String reason, @Nullable Integer version, String origin) {
+        return recorder.withdraw(definition(ledger), standing(ledger, id), reason, version, origin);
+    }
+
+    /**
+     * Records many entries with their versions, thousands in a second; for the platform itself. One line of the journal
+     * binds them. Answers the number of versions.
+     */
+    public int recordAll(String ledger, List<EntryHistory> histories, String origin) {
+        return bulk.record(definition(ledger), histories, origin);
+    }
+
+    private Entry standing(String ledger, long id) {
+        return entry(ledger, id, new AsOf(clock.instant()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.hangji.ledger.browsing;
+
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hangji.ledger.Entry;
+import org.hangji.ledger.EntryFilter;
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.LedgerField;
+import org.hangji.organization.Organizations;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Database;
+import org.hangji.shared.Listing;
+import org.hangji.shared.Paging;
+import org.hangji.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Entries of one ledger as they were known at a time. */
+@Repository
+public class Entries {
+
+    private final Database database;
+    private final Organizations organizations;
+
+    Entries(Database database, Organizations organizations) {
+        this.database = database;
+        this.organizations = organizations;
+    }
+
+    public Listing<Entry> list(LedgerDefinition definition, EntryFilter filter, Paging paging) {
+        EntryQuery query = query(definition, filter);
+        EntryRow row = new EntryRow(definition);
+        List<Entry> items = query.bind(database.sql(
+                        "select " + row.columns() + query.where() + query.order() + " limit :size offset :offset"))
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query(row)
+                .list();
+        long total = query.bind(database.sql("select count(*)" + query.where()))
+                .query(Long.class)
+                .single();
+        return new Listing<>(items, total);
+    }
+
+    /** Each entry in order, without holding them all. */
+    public void each(LedgerDefinition definition, EntryFilter filter, Consumer<Entry> reader) {
+        EntryQuery query = query(definition, filter);
+        EntryRow row = new EntryRow(definition);
+        try (var stream = query
+                .bind(database.sql("select " + row.columns() + query.where() + query.order()))
+                .withFetchSize(500)
+                .query(row)
+                .stream()) {
+            stream.forEach(reader);
+        }
+    }
+
+    /** Sums of the fields that are added up, over all entries that the filter holds. */
+    public Map<String, BigDecimal> sums(LedgerDefinition definition, EntryFilter filter) {
+        List<LedgerField> summed =
+                definition.fields().stream().filter(LedgerField::summed).toList();
+        if (summed.isEmpty()) {
+            return Map.of();
+        }
+        EntryQuery query = query(definition, filter);
+        return query.bind(database.sql("select "
+                        + summed.stream()
+                                .map(field -> "coalesce(sum(v.\"" + field.column() + "\"), 0)::numeric as \""
+                                        + field.column() + "\"")
+                                .collect(Collectors.joining(", "))
+                        + query.where()))
+                .query((row, number) -> {
+                    Map<String, BigDecimal> sums = new LinkedHashMap<>();
+                    for (LedgerField field : summed) {
+                        sums.put(field.id(), row.getBigDecimal(field.column()));
+                    }
+                    return sums;
+                })
+                .single();
+    }
+
+    /** The newest version recorded until then, also where it withdraws the entry. */
+    public Optional<Entry> known(LedgerDefinition definition, long id, AsOf asOf) {
+        EntryRow row = new EntryRow(definition);
+        return database.sql("select " + row.columns() + " from " + definition.table()
+                        + " v where v.entry = :id and v.recorded_at <= :asOf order by v.version desc limit 1")
+                .param("id", id)
+                .param("asOf", asOf.instant().atOffset(ZoneOffset.UTC))
+                .query(row)
+                .optional();
+    }
+
+    /** All versions, the newest first. */
+    public List<Entry> versions(LedgerDefinition definition, long id) {
+        EntryRow row = new EntryRow(definition);
+        return database.sql("select " + row.columns() + " from " + definition.table()
+                        + " v where v.entry = ? order by v.version desc")
+                .param(id)
+                .query(row)
+                .list();
+    }
+
+    private EntryQuery query(LedgerDefinition definition, EntryFilter filter) {
+        return EntryQuery.of(definition, filter, path(filter.organization()));
+    }
+
+    private @Nullable String path(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return null;
+        }
+        return organizations
+                .unitOrDivision(code)
+                .orElseThrow(() -> Refusal.notFound("没有代码为 " + code + " 的单位或行政区划，或不在您的管辖范围内。"))
+                .path();
+    }
+}

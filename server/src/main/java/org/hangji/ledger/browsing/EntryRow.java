@@ -1,0 +1,65 @@
+package org.hangji.ledger.browsing;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hangji.ledger.Entry;
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.LedgerField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
+
+/** A row of a ledger's table as an entry. */
+record EntryRow(LedgerDefinition definition) implements RowMapper<Entry> {
+
+    /** The columns, from a row called {@code v}. */
+    String columns() {
+        return "v.entry, v.version, v.occurred_on, v.recorded_at, v.recorded_by, v.recorded_by_name, v.unit, v.unit_path, "
+                + "organization.unit_name(v.unit) as unit_name, v.withdrawn, v.reason, v.origin, v.digest"
+                + definition.fields().stream()
+                        .map(field -> ", v.\"" + field.column() + "\"")
+                        .collect(Collectors.joining());
+    }
+
+    @Override
+    public Entry mapRow(ResultSet row, int number) throws SQLException {
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (LedgerField field : definition.fields()) {
+            Object value = value(row, field);
+            if (value != null) {
+                values.put(field.id(), value);
+            }
+        }
+        return new Entry(
+                definition.id(),
+                row.getLong("entry"),
+                row.getInt("version"),
+                row.getObject("occurred_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getObject("recorded_by", Long.class),
+                row.getString("recorded_by_name"),
+                row.getString("unit"),
+                row.getString("unit_path"),
+                row.getString("unit_name"),
+                row.getBoolean("withdrawn"),
+                row.getString("reason"),
+                row.getString("origin"),
+                row.getString("digest"),
+                values);
+    }
+
+    private static @Nullable Object value(ResultSet row, LedgerField field) throws SQLException {
+        return switch (field.type()) {
+            case INTEGER -> row.getObject(field.column(), Long.class);
+            case DECIMAL -> row.getObject(field.column(), BigDecimal.class);
+            case DATE -> row.getObject(field.column(), LocalDate.class);
+            case YES_NO -> row.getObject(field.column(), Boolean.class);
+            case TEXT, LONG_TEXT, CHOICE, ORGANIZATION, DIVISION, PLATE -> row.getString(field.column());
+        };
+    }
+}

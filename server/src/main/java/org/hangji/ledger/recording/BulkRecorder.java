@@ -1,0 +1,105 @@
+package org.hangji.ledger.recording;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hangji.audit.Act;
+import org.hangji.audit.Journal;
+import org.hangji.ledger.Draft;
+import org.hangji.ledger.Entry;
+import org.hangji.ledger.EntryHistory;
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.organization.Organizations;
+import org.hangji.organization.Unit;
+import org.hangji.shared.Acting;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Refusal;
+import org.hangji.shared.Role;
+import org.springframework.stereotype.Component;
+
+/** Records many entries with their versions at once, for the platform itself; one line in the journal binds them all. */
+@Component
+public class BulkRecorder {
+
+    private final EntryTable table;
+    private final Organizations organizations;
+    private final Journal journal;
+
+    BulkRecorder(EntryTable table, Organizations organizations, Journal journal) {
+        this.table = table;
+        this.organizations = organizations;
+        this.journal = journal;
+    }
+
+    /** Records all histories, or refuses at the first that breaks a rule, naming it. Answers the number of versions. */
+    public int record(LedgerDefinition definition, List<EntryHistory> histories, String origin) {
+        if (!Acting.current().has(Role.SYSTEM)) {
+            throw Refusal.forbidden("成批装入只由系统自己做。");
+        }
+        Map<String, Boolean> known = new HashMap<>();
+        Map<String, Unit> units = new HashMap<>();
+        Validator validator = new Validator(
+                definition,
+                code -> known.computeIfAbsent(
+                        code, asked -> !organizations.unitName(asked).isEmpty()));
+        List<Long> ids = table.newIds(histories.size());
+        List<Entry> entries = new ArrayList<>();
+        for (int index = 0; index < histories.size(); index++) {
+            EntryHistory history = histories.get(index);
+            Unit unit = units.computeIfAbsent(history.unit(), organizations::requireUnit);
+            entries.addAll(versions(definition, validator, history, ids.get(index), unit, origin));
+        }
+        table.insert(definition, entries);
+        journal.write(Act.done(
+                        "ledger.recordAll",
+                        "ledger/" + definition.id(),
+                        ids.isEmpty() ? "" : ids.getFirst() + "-" + ids.getLast(),
+                        Map.of("entries", Integer.toString(histories.size()), "origin", origin))
+                .withRecord(RecordDigest.of(entries)));
+        return entries.size();
+    }
+
+    private static List<Entry> versions(
+            LedgerDefinition definition, Validator validator, EntryHistory history, long id, Unit unit, String origin) {
+        Acting acting = Acting.current();
+        List<Entry> entries = new ArrayList<>();
+        for (EntryHistory.Version version : history.versions()) {
+            Draft draft = entries.isEmpty() ? version.draft() : version.draft().over(entries.getLast());
+            LocalDate day = new AsOf(version.recordedAt()).day();
+            Validator.Checked checked = check(definition, validator, draft, day);
+            Entry entry = new Entry(
+                    definition.id(),
+                    id,
+                    entries.size() + 1,
+                    checked.occurredOn(),
+                    version.recordedAt().truncatedTo(ChronoUnit.MICROS),
+                    acting.person() == 0 ? null : acting.person(),
+                    acting.name(),
+                    unit.code(),
+                    unit.path(),
+                    unit.name(),
+                    false,
+                    version.reason(),
+                    origin,
+                    "",
+                    checked.values());
+            entries.add(entry.withDigest(RecordDigest.of(entry)));
+        }
+        return entries;
+    }
+
+    private static Validator.Checked check(
+            LedgerDefinition definition, Validator validator, Draft draft, LocalDate day) {
+        try {
+            return validator.check(draft, day);
+        } catch (Refusal refusal) {
+            throw new Refusal(
+                    refusal.kind(),
+                    "“" + definition.name() + "”的 " + draft.values() + "：" + refusal.getMessage(),
+                    refusal.errors());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.hangji.ledger.recording;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.hangji.ledger.Entry;
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.LedgerField;
+import org.hangji.shared.Database;
+import org.hangji.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Repository;
+
+/** Adds versions of entries to the tables. */
+@Repository
+class EntryTable {
+
+    private static final List<String> COMMON = List.of(
+            "entry",
+            "version",
+            "occurred_on",
+            "recorded_at",
+            "recorded_by",
+            "recorded_by_name",
+            "unit",
+            "unit_path",
+            "withdrawn",
+            "reason",
+            "origin",
+            "digest");
+
+    private final Database database;
+
+    EntryTable(Database database) {
+        this.database = database;
+    }
+
+    /** Ids for as many new entries. */
+    List<Long> newIds(int count) {
+        return database.sql("select nextval('ledger.entry_id') from generate_series(1, ?)")
+                .param(count)
+                .query((row, number) -> row.getLong(1))
+                .list();
+    }
+
+    void insert(LedgerDefinition definition, List<Entry> entries) {
+        try {
+            database.template().batchUpdate(statement(definition), entries, 1000, (row, entry) -> {
+                List<@Nullable Object> values = values(definition, entry);
+                for (int index = 0; index < values.size(); index++) {
+                    row.setObject(index + 1, values.get(index));
+                }
+            });
+        } catch (DuplicateKeyException | ConcurrencyFailureException overtaken) {
+            throw Refusal.conflict("这条记录刚刚被别人更正过：请刷新，看过新的内容再改。");
+        }
+    }
+
+    private static String statement(LedgerDefinition definition) {
+        List<String> columns = new ArrayList<>(COMMON);
+        definition.fields().forEach(field -> columns.add("\"" + field.column() + "\""));
+        List<String> marks = new ArrayList<>(Collections.nCopies(columns.size(), "?"));
+        marks.set(COMMON.indexOf("unit_path"), "?::ltree");
+        return "insert into " + definition.table() + " (" + String.join(", ", columns) + ") values ("
+                + String.join(", ", marks) + ")";
+    }
+
+    private static List<@Nullable Object> values(LedgerDefinition definition, Entry entry) {
+        List<@Nullable Object> row = new ArrayList<>();
+        row.add(entry.id());
+        row.add(entry.version());
+        row.add(entry.occurredOn());
+        row.add(entry.recordedAt().atOffset(ZoneOffset.UTC));
+        row.add(entry.recordedBy());
+        row.add(entry.recordedByName());
+        row.add(entry.unit());
+        row.add(entry.unitPath());
+        row.add(entry.withdrawn());
+        row.add(entry.reason());
+        row.add(entry.origin());
+        row.add(entry.digest());
+        for (LedgerField field : definition.fields()) {
+            row.add(entry.value(field.id()));
+        }
+        return row;
+    }
+}

@@ -1,0 +1,151 @@
+package org.hangji.ledger.recording;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.hangji.ledger.FieldType;
+import org.hangji.ledger.LedgerField;
+import org.hangji.rules.codes.NumberPlate;
+
+/** What was handed in for one field, as a typed value or as a fault with its remedy. */
+sealed interface FieldValue {
+
+    /** A value that obeys the field's own rules. */
+    record Typed(Object value) implements FieldValue {}
+
+    /**
+     * A fault.
+     *
+     * @param rule short word for programs
+     * @param message what is wrong and how to mend it
+     */
+    record Fault(String rule, String message) implements FieldValue {}
+
+    Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
+    Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(?:\\.\\d{1,10})?");
+
+    /** Reads a value that is not empty. */
+    static FieldValue read(LedgerField field, Object raw) {
+        String text = String.valueOf(raw).strip();
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return switch (field.type()) {
+            case TEXT, LONG_TEXT -> text(field, text);
+            case INTEGER, DECIMAL -> number(field, raw instanceof Number number ? written(number) : plain);
+            case DATE -> day(field.name(), plain);
+            case YES_NO -> yesNo(field, plain);
+            case CHOICE -> choice(field, text);
+            case ORGANIZATION -> new Typed(plain);
+            case DIVISION ->
+                plain.matches("[1-9]\\d{5}")
+                        ? new Typed(plain)
+                        : new Fault("division", "“%s”应是六位行政区划代码，例如 410581。".formatted(field.name()));
+            case PLATE ->
+                NumberPlate.of(text)
+                        .<FieldValue>map(Typed::new)
+                        .orElseGet(() ->
+                                new Fault("plate", "“%s”不是号牌：请写成 豫E12345 的样子，字母没有 I 和 O。".formatted(shortened(text))));
+        };
+    }
+
+    /** Reads a day; also as 2023/11/5 or 2023年11月5日. */
+    static FieldValue day(String name, String text) {
+        Matcher written = DAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        if (!written.matches()) {
+            return new Fault("date", "“%s”应是日期，写成 2023-11-05；您填的是“%s”。".formatted(name, shortened(text)));
+        }
+        int year = Integer.parseInt(written.group(1));
+        int month = Integer.parseInt(written.group(2));
+        int day = Integer.parseInt(written.group(3));
+        if (year < 1949 || year > 2100) {
+            return new Fault("date", "“%s”的年份 %d 不对，请核对。".formatted(name, year));
+        }
+        try {
+            return new Typed(LocalDate.of(year, month, day));
+        } catch (DateTimeException none) {
+            return new Fault("date", "“%s”：%d年%d月没有%d日，请核对日期。".formatted(name, year, month, day));
+        }
+    }
+
+    private static FieldValue text(LedgerField field, String text) {
+        boolean lines = field.type() == FieldType.LONG_TEXT;
+        if (text.chars().anyMatch(sign -> Character.isISOControl(sign) && !(lines && (sign == '\n' || sign == '\r')))) {
+            return new Fault("characters", "“%s”里有%s，请删去。".formatted(field.name(), lines ? "不能保存的字符" : "换行或不能保存的字符"));
+        }
+        int length = text.codePointCount(0, text.length());
+        if (length > field.maxLength()) {
+            return new Fault("length", "“%s”最多 %d 个字，现在有 %d 个，请缩短。".formatted(field.name(), field.maxLength(), length));
+        }
+        String pattern = field.pattern();
+        if (pattern != null && !text.matches(pattern)) {
+            return new Fault("pattern", "“%s”的写法不对%s。".formatted(field.name(), hint(field)));
+        }
+        return new Typed(text);
+    }
+
+    private static FieldValue number(LedgerField field, String text) {
+        String plain = text.replace(",", "");
+        if (!NUMBER.matcher(plain).matches()) {
+            return new Fault("number", "“%s”应是数字%s；您填的是“%s”。".formatted(field.name(), hint(field), shortened(text)));
+        }
+        BigDecimal value = new BigDecimal(plain);
+        int decimals = field.type() == FieldType.INTEGER ? 0 : field.decimals();
+        if (value.stripTrailingZeros().scale() > decimals) {
+            return new Fault(
+                    "decimals",
+                    decimals == 0
+                            ? "“%s”应是整数。".formatted(field.name())
+                            : "“%s”最多 %d 位小数。".formatted(field.name(), decimals));
+        }
+        BigDecimal least = field.min();
+        if (least != null && value.compareTo(least) < 0) {
+            return new Fault("min", "“%s”不能小于 %s%s，请核对。".formatted(field.name(), least.toPlainString(), field.unit()));
+        }
+        BigDecimal most = field.max();
+        if (most != null && value.compareTo(most) > 0) {
+            return new Fault(
+                    "max", "“%s”不能大于 %s%s，请核对单位和小数点。".formatted(field.name(), most.toPlainString(), field.unit()));
+        }
+        return new Typed(decimals == 0 ? (Object) value.longValueExact() : value);
+    }
+
+    private static FieldValue yesNo(LedgerField field, String text) {
+        return switch (text) {
+            case "是", "true", "on" -> new Typed(true);
+            case "否", "false" -> new Typed(false);
+            default -> new Fault("yes-no", "“%s”请填 是 或 否。".formatted(field.name()));
+        };
+    }
+
+    private static FieldValue choice(LedgerField field, String text) {
+        return field.choices().stream()
+                .filter(choice -> choice.code().equals(text) || choice.word().equals(text))
+                .findFirst()
+                .<FieldValue>map(choice -> new Typed(choice.code()))
+                .orElseGet(() -> new Fault(
+                        "choice",
+                        "“%s”里没有“%s”，请从这些里选：%s。"
+                                .formatted(
+                                        field.name(),
+                                        shortened(text),
+                                        field.choices().stream()
+                                                .map(LedgerField.Choice::word)
+                                                .collect(Collectors.joining("、")))));
+    }
+
+    private static String hint(LedgerField field) {
+        return field.help().isEmpty() ? "" : "（" + field.help() + "）";
+    }
+
+    private static String written(Number number) {
+        BigDecimal exact = new BigDecimal(number.toString());
+        return exact.precision() - exact.scale() > 20 || exact.scale() > 40 ? number.toString() : exact.toPlainString();
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 30 ? text.substring(0, 30) + "…" : text;
+    }
+}

@@ -1,0 +1,193 @@
+package org.hangji.ledger.recording;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.hangji.audit.Act;
+import org.hangji.audit.Journal;
+import org.hangji.ledger.Draft;
+import org.hangji.ledger.Entry;
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.organization.Organizations;
+import org.hangji.organization.Unit;
+import org.hangji.shared.Acting;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Refusal;
+import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Records, corrects and withdraws single entries, with their line in the journal. */
+@Component
+public class Recorder {
+
+    private final EntryTable table;
+    private final Organizations organizations;
+    private final Journal journal;
+    private final Clock clock;
+
+    Recorder(EntryTable table, Organizations organizations, Journal journal, Clock clock) {
+        this.table = table;
+        this.organizations = organizations;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Records a new entry. */
+    public Entry record(LedgerDefinition definition, Draft draft, String origin) {
+        requireRole(definition);
+        Unit unit = unit(definition, draft.unit());
+        Validator.Checked checked = check(definition, draft);
+        Acting acting = Acting.current();
+        return write(
+                definition,
+                new Entry(
+                        definition.id(),
+                        table.newIds(1).getFirst(),
+                        1,
+                        checked.occurredOn(),
+                        now(),
+                        acting.person(),
+                        acting.name(),
+                        unit.code(),
+                        unit.path(),
+                        unit.name(),
+                        false,
+                        "",
+                        origin,
+                        "",
+                        checked.values()),
+                "ledger.record");
+    }
+
+    /** Writes a correction upon the standing version. */
+    public Entry correct(
+            LedgerDefinition definition,
+            Entry standing,
+            Draft draft,
+            String reason,
+            @Nullable Integer version,
+            String origin) {
+        requireMay(definition, standing, version);
+        if (draft.unit() != null && !draft.unit().equals(standing.unit())) {
+            throw Refusal.invalid("unit", "fixed", "更正不能换单位：请撤销这一条，由对的单位重新登记。");
+        }
+        String why = reason(reason);
+        Validator.Checked checked = check(definition, draft.over(standing));
+        if (checked.occurredOn().equals(standing.occurredOn()) && same(checked.values(), standing.values())) {
+            throw Refusal.invalid("reason", "unchanged", "内容和现在的一样，没有什么可更正。");
+        }
+        return write(
+                definition,
+                next(standing, checked.occurredOn(), false, why, origin, checked.values()),
+                "ledger.correct");
+    }
+
+    /** Withdraws an entry that should not have been recorded. */
+    public Entry withdraw(
+            LedgerDefinition definition, Entry standing, String reason, @Nullable Integer version, String origin) {
+        requireMay(definition, standing, version);
+        return write(
+                definition,
+                next(standing, standing.occurredOn(), true, reason(reason), origin, standing.values()),
+                "ledger.withdraw");
+    }
+
+    private Entry write(LedgerDefinition definition, Entry entry, String act) {
+        Entry sealed = entry.withDigest(RecordDigest.of(entry));
+        table.insert(definition, List.of(sealed));
+        Map<String, String> detail = sealed.reason().isEmpty()
+                ? Map.of("version", Integer.toString(sealed.version()))
+                : Map.of("version", Integer.toString(sealed.version()), "reason", sealed.reason());
+        journal.write(
+                Act.done(act, "ledger/" + definition.id(), sealed.id(), detail).withRecord(sealed.digest()));
+        return sealed;
+    }
+
+    private Entry next(
+            Entry standing,
+            LocalDate occurredOn,
+            boolean withdrawn,
+            String reason,
+            String origin,
+            Map<String, Object> values) {
+        Acting acting = Acting.current();
+        return new Entry(
+                standing.ledger(),
+                standing.id(),
+                standing.version() + 1,
+                occurredOn,
+                now(),
+                acting.person(),
+                acting.name(),
+                standing.unit(),
+                standing.unitPath(),
+                standing.unitName(),
+                withdrawn,
+                reason,
+                origin,
+                "",
+                values);
+    }
+
+    private Validator.Checked check(LedgerDefinition definition, Draft draft) {
+        return new Validator(definition, code -> !organizations.unitName(code).isEmpty())
+                .check(draft, AsOf.today(clock));
+    }
+
+    private Unit unit(LedgerDefinition definition, @Nullable String wanted) {
+        String code = wanted == null || wanted.isBlank() ? Acting.current().unit() : wanted.strip();
+        return organizations
+                .unit(code)
+                .filter(unit -> Acting.current().holds(unit.path(), roles(definition)))
+                .orElseThrow(() -> Refusal.invalid("unit", "scope", "单位“" + code + "”不在您可以登记的范围内，请从名单里选。"));
+    }
+
+    private static void requireRole(LedgerDefinition definition) {
+        if (!Acting.current().has(roles(definition))) {
+            throw Refusal.forbidden("“" + definition.name() + "”由经办人登记，您的角色不能登记或更正。");
+        }
+    }
+
+    private static void requireMay(LedgerDefinition definition, Entry standing, @Nullable Integer version) {
+        if (!Acting.current().holds(standing.unitPath(), roles(definition))) {
+            throw Refusal.forbidden("“" + definition.name() + "”由经办人登记，您的角色不能登记或更正。");
+        }
+        if (standing.withdrawn()) {
+            throw Refusal.conflict("这条记录已经撤销，不能再改：如有需要请重新登记。");
+        }
+        if (version != null && version != standing.version()) {
+            throw Refusal.conflict("您看到的是第%d版，现在已是第%d版（%s，%s）：请刷新，看过新的内容再改。"
+                    .formatted(version, standing.version(), standing.recordedByName(), standing.reason()));
+        }
+    }
+
+    private static String reason(String reason) {
+        String text = reason.strip();
+        if (text.isEmpty()) {
+            throw Refusal.invalid("reason", "required", "请写明为什么改：原来的内容会留存，理由随新的一版保存。");
+        }
+        if (text.length() > 300 || text.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.invalid("reason", "length", "理由写一行，最多 300 个字。");
+        }
+        return text;
+    }
+
+    /** Numbers are the same whatever their written decimals. */
+    private static boolean same(Map<String, Object> one, Map<String, Object> other) {
+        return one.keySet().equals(other.keySet())
+                && one.keySet().stream()
+                        .allMatch(id -> RecordDigest.written(one.get(id)).equals(RecordDigest.written(other.get(id))));
+    }
+
+    private static Role[] roles(LedgerDefinition definition) {
+        return definition.entryBy().toArray(Role[]::new);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
