@@ -1,0 +1,34 @@
+package org.hangji.rectify;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A finding to be registered (登记问题).
+ *
+ * @param source where it comes from, a short word such as {@code INSPECTION}, {@code HOTLINE}
+ * @param round id of the round it belongs to
+ * @param aspect heading under which the round groups it, empty where none
+ * @param text the finding in full, empty where the title says all
+ * @param occurredOn the day it was found; for an inspection the day of feedback
+ * @param major a major item (重大): its verifier is of another unit
+ * @param unit code of the unit that shall put it right; with {@code deadline} it is assigned at once
+ */
+public record NewFinding(
+        String source,
+        @Nullable Long round,
+        String aspect,
+        String title,
+        String text,
+        LocalDate occurredOn,
+        boolean major,
+        @Nullable String unit,
+        @Nullable Long leader,
+        @Nullable LocalDate deadline,
+        List<NewMeasure> measures) {
+
+    public NewFinding {
+        measures = List.copyOf(measures);
+    }
+}

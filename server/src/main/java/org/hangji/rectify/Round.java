@@ -1,0 +1,23 @@
+package org.hangji.rectify;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round of inspection (检查轮次) with its counts as the caller sees them.
+ *
+ * @param occurredOn the day of feedback
+ * @param withdrawnReason why it was withdrawn, {@code null} where it stands
+ */
+public record Round(
+        long id,
+        String name,
+        String source,
+        String text,
+        LocalDate occurredOn,
+        Instant recordedAt,
+        PersonRef registeredBy,
+        UnitRef unit,
+        @Nullable String withdrawnReason,
+        RoundCounts counts) {}

@@ -1,0 +1,72 @@
+package org.hangji.rectify.loop;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.hangji.audit.Act;
+import org.hangji.audit.Journal;
+import org.hangji.shared.Database;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** The stories of findings. An event is written together with its line in the journal, bound to it by its digest. */
+@Repository
+class EventStore {
+
+    private static final int LOCK = 8;
+
+    private final Database database;
+    private final Journal journal;
+
+    EventStore(Database database, Journal journal) {
+        this.database = database;
+        this.journal = journal;
+    }
+
+    /** From now until the transaction ends nobody else writes to this finding. */
+    void lock(long finding) {
+        database.sql("select pg_advisory_xact_lock(?, ?)")
+                .params(LOCK, Long.hashCode(finding))
+                .query()
+                .singleRow();
+    }
+
+    List<EventRow> of(long finding) {
+        return database.sql(EventRow.COLUMNS + "where e.finding = ? order by e.number")
+                .param(finding)
+                .query(EventRow::of)
+                .list();
+    }
+
+    /** The stories of all findings of a round that are in sight. */
+    Map<Long, List<EventRow>> ofRound(long round) {
+        return database
+                .sql(EventRow.COLUMNS + "where f.round = ? order by e.finding, e.number")
+                .param(round)
+                .query(EventRow::of)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(EventRow::finding, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Writes an event; answers its words. */
+    EventWords append(long finding, Event event) {
+        EventWords words = EventWords.of(finding, event);
+        String digest = words.digest();
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>(words.columns());
+        columns.put("digest", digest);
+        columns.computeIfPresent("recorded_at", (name, at) -> ((Instant) at).atOffset(ZoneOffset.UTC));
+        String names = String.join(", ", columns.keySet());
+        String places = columns.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+        database.sql("insert into rectify.event (" + names + ") values (" + places + ")")
+                .params(columns)
+                .update();
+        journal.write(Act.done("rectify." + words.kind().toLowerCase(Locale.ROOT), "finding", finding, words.detail())
+                .withRecord(digest));
+        return words;
+    }
+}

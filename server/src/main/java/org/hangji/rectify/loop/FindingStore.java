@@ -1,0 +1,104 @@
+package org.hangji.rectify.loop;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.hangji.rectify.NewFinding;
+import org.hangji.shared.Database;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** What of a finding is written once. */
+@Repository
+class FindingStore {
+
+    /** The part of a finding that never changes. */
+    record Written(
+            long id,
+            String number,
+            @Nullable Long round,
+            String source,
+            String aspect,
+            String title,
+            String text,
+            boolean major,
+            LocalDate occurredOn,
+            Instant recordedAt,
+            String registeredUnit) {}
+
+    private static final String COLUMNS = """
+            select id, number, round, source, aspect, title, text, major, occurred_on, recorded_at, registered_unit
+            from rectify.finding
+            """;
+
+    private final Database database;
+
+    FindingStore(Database database) {
+        this.database = database;
+    }
+
+    Optional<Written> byId(long id) {
+        return database.sql(COLUMNS + "where id = ?")
+                .param(id)
+                .query(FindingStore::written)
+                .optional();
+    }
+
+    /** The findings of a round in the order of their registration. */
+    List<Written> ofRound(long round) {
+        return database.sql(COLUMNS + "where round = ? order by id")
+                .param(round)
+                .query(FindingStore::written)
+                .list();
+    }
+
+    boolean isRoundOpen(long round) {
+        return database.sql("select exists (select from rectify.round where id = ? and withdrawn_at is null)")
+                .param(round)
+                .query(Boolean.class)
+                .single();
+    }
+
+    long insert(NewFinding finding, long person, String unit, String path, Instant now) {
+        return database.sql("""
+                        insert into rectify.finding (round, number, source, aspect, title, text, major, occurred_on,
+                            recorded_at, registered_by, registered_unit, registered_path, path, participants)
+                        values (:round, rectify.next_number(:round), :source, :aspect, :title, :text, :major, :occurredOn,
+                            :now, :person, :unit, :path::ltree, :path::ltree, array[:person::bigint])
+                        returning id
+                        """)
+                .param("round", finding.round(), java.sql.Types.BIGINT)
+                .param("source", finding.source())
+                .param("aspect", finding.aspect())
+                .param("title", finding.title())
+                .param("text", finding.text())
+                .param("major", finding.major())
+                .param("occurredOn", finding.occurredOn())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("person", person)
+                .param("unit", unit)
+                .param("path", path)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Written written(ResultSet row, int ignored) throws SQLException {
+        return new Written(
+                row.getLong("id"),
+                row.getString("number"),
+                row.getObject("round", Long.class),
+                row.getString("source"),
+                row.getString("aspect"),
+                row.getString("title"),
+                row.getString("text"),
+                row.getBoolean("major"),
+                row.getObject("occurred_on", LocalDate.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("registered_unit"));
+    }
+}

@@ -1,0 +1,180 @@
+package org.hangji.rectify.loop;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hangji.organization.Organizations;
+import org.hangji.rectify.Command;
+import org.hangji.rectify.Finding;
+import org.hangji.rectify.FindingFilter;
+import org.hangji.rectify.FindingItem;
+import org.hangji.rectify.Findings;
+import org.hangji.rectify.NewFinding;
+import org.hangji.rectify.Order;
+import org.hangji.shared.Acting;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Listing;
+import org.hangji.shared.Paging;
+import org.hangji.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The loop at work: reads the story, lets the law decide, writes what happens. */
+@Component
+@Transactional
+class Proceedings implements Findings {
+
+    private final Registration registration;
+    private final FindingStore findings;
+    private final FindingList list;
+    private final EventStore events;
+    private final Teller teller;
+    private final Organizations organizations;
+    private final Clock clock;
+
+    Proceedings(
+            Registration registration,
+            FindingStore findings,
+            FindingList list,
+            EventStore events,
+            Teller teller,
+            Organizations organizations,
+            Clock clock) {
+        this.registration = registration;
+        this.findings = findings;
+        this.list = list;
+        this.events = events;
+        this.teller = teller;
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    @Override
+    public long register(NewFinding finding) {
+        long id = registration.register(finding);
+        if (finding.unit() != null && finding.deadline() != null) {
+            give(
+                    id,
+                    Order.on(
+                            finding.occurredOn(),
+                            new Command.Assign(finding.unit(), null, finding.leader(), null, finding.deadline())));
+        }
+        return id;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Listing<FindingItem> list(FindingFilter filter, Paging paging) {
+        return list.find(filter, paging, AsOf.today(clock));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Finding get(long finding) {
+        return tell(written(finding), events.of(finding), AsOf.today(clock));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Finding get(long finding, AsOf known) {
+        List<EventRow> rows = EventRow.until(events.of(finding), known);
+        if (rows.isEmpty()) {
+            throw notFound();
+        }
+        return tell(written(finding), rows, known.day());
+    }
+
+    @Override
+    public Finding give(long finding, Order order) {
+        FindingStore.Written written = written(finding);
+        events.lock(finding);
+        List<EventRow> rows = new ArrayList<>(events.of(finding));
+        Matter matter = Matter.of(rows.stream().map(EventRow::event).toList());
+        requireUnchanged(order, rows);
+        Acting acting = Acting.current();
+        LocalDate today = AsOf.today(clock);
+        LocalDate day = order.occurredOn() == null ? today : order.occurredOn();
+        String unitPath = unitPath(order.command());
+        Decision decision = Loop.decide(matter, order.command(), acting, unitPath, day, today);
+        return switch (decision) {
+            case Decision.Refused refused -> throw refused.refusal();
+            case Decision.Accepted accepted -> {
+                requirePeople(order.command());
+                EventWords words = append(finding, matter, accepted.what(), day, acting);
+                // Not read again: a unit that gave the finding back does not see it any more.
+                rows.add(EventRow.of(words, unitPath, rows.getFirst()));
+                yield tell(written, rows, today);
+            }
+        };
+    }
+
+    private EventWords append(long finding, Matter matter, Event.What what, LocalDate day, Acting acting) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return events.append(finding, new Event(matter.version() + 1, what, day, now, acting.person(), acting.unit()));
+    }
+
+    private Finding tell(FindingStore.Written written, List<EventRow> rows, LocalDate day) {
+        return teller.tell(written, rows, teller.namesIn(List.of(written), rows), Acting.current(), day);
+    }
+
+    private FindingStore.Written written(long finding) {
+        return findings.byId(finding).orElseThrow(Proceedings::notFound);
+    }
+
+    static Refusal notFound() {
+        return Refusal.notFound("没有这个问题，或不在您的管辖范围内。");
+    }
+
+    private static void requireUnchanged(Order order, List<EventRow> rows) {
+        Integer seen = order.version();
+        if (seen == null || seen == rows.getLast().number()) {
+            return;
+        }
+        String since = rows.stream()
+                .filter(row -> row.number() > seen)
+                .map(row -> row.occurredOn() + "“" + Teller.word(row.kind()) + "”")
+                .collect(Collectors.joining("、"));
+        throw Refusal.conflict(
+                since.isEmpty()
+                        ? "您看到的版本 " + seen + " 比现在的还新：请重新打开再办理。"
+                        : "在您打开之后，这个问题已有新的办理：" + since + "。请看过最新情况再办理，您填写的内容没有保存。");
+    }
+
+    private String unitPath(Command command) {
+        if (!(command instanceof Command.Assign assign)) {
+            return "";
+        }
+        return organizations
+                .unit(assign.unit())
+                .orElseThrow(
+                        () -> Refusal.invalid("unit", "exists", "没有代码为 " + assign.unit() + " 的单位，或不在您的管辖范围内：请从单位列表中选。"))
+                .path();
+    }
+
+    private void requirePeople(Command command) {
+        if (command instanceof Command.Assign assign) {
+            requirePerson("rectifier", assign.rectifier());
+            requirePerson("leader", assign.leader());
+            requirePerson("verifier", assign.verifier());
+        }
+        if (command instanceof Command.PlanMeasure plan) {
+            requirePerson("rectifier", plan.rectifier());
+        }
+    }
+
+    private void requirePerson(String field, @Nullable Long person) {
+        boolean unknown = Optional.ofNullable(person)
+                .map(organizations::personName)
+                .map(String::isEmpty)
+                .orElse(false);
+        if (unknown) {
+            throw Refusal.invalid(field, "exists", "没有编号为 " + person + " 的人员：请从人员列表中选。");
+        }
+    }
+}
