@@ -11,12 +11,12 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on the whole platform with the real PostgreSQL. One database serves the whole run: a test makes what it needs,
- * with names of its own, through {@link SmallCity}.
+ * with names of its own, through {@link SmallCity}; the worked example comes through {@link LoadedSample}.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = Hangji.class)
 @AutoConfigureMockMvc
 @ContextConfiguration(initializers = TestDatabase.class)
-@Import({SmallCity.class, TestClock.class})
+@Import({SmallCity.class, LoadedSample.class, TestClock.class})
 public @interface PlatformTest {}

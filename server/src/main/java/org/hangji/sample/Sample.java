@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.hangji.sample.records.SampleRecords;
 import org.hangji.shared.Acting;
 import org.hangji.shared.PlatformClock;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,15 @@ public class Sample {
     /** Before anything of the example happened. */
     private static final Instant BEGINNING = Instant.parse("2023-01-01T00:00:00Z");
 
-    private final SampleOrganization organization;
+    /** The evening of the day on which the report was published. */
+    private static final Instant PUBLISHED = Instant.parse("2023-11-17T14:00:00Z");
 
-    Sample(SampleOrganization organization) {
+    private final SampleOrganization organization;
+    private final SampleRecords records;
+
+    Sample(SampleOrganization organization, SampleRecords records) {
         this.organization = organization;
+        this.records = records;
     }
 
     /** Loads everything from {@code folder}, such as {@code samples/anyang-2023}. */
@@ -31,6 +37,10 @@ public class Sample {
         Acting.as(Acting.system("sample"), () -> {
             PlatformClock.at(BEGINNING, () -> {
                 organization.load(yaml(folder.resolve("organization.yaml")));
+                return true;
+            });
+            PlatformClock.at(PUBLISHED, () -> {
+                records.load(yaml(folder.resolve("records.yaml")));
                 return true;
             });
             return true;
