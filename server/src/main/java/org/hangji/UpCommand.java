@@ -3,6 +3,8 @@ package org.hangji;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import org.hangji.access.FirstAdministrators;
+import org.hangji.shared.Acting;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -37,7 +39,13 @@ final class UpCommand {
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         int port = server == null ? options.port() : server.getPort();
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();
-        System.out.println("Hangji is ready: http://" + host + ":" + port);
+        String address = "http://" + host + ":" + port;
+        System.out.println("Hangji is ready: " + address);
+        Acting.as(
+                        Acting.system("setup"),
+                        () -> context.getBean(FirstAdministrators.class).newKey())
+                .ifPresent(key ->
+                        System.out.println("这是一个新的平台，还没有账号。请打开这个一次性链接，设立三员和本单位：" + address + "/setup?key=" + key));
         try {
             stopped.await();
         } catch (InterruptedException interrupted) {

@@ -3,7 +3,7 @@ package org.hangji.access;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** An account as its row stands. */
+/** An account as its row stands; {@code generation} changes with each password, and a session of another one has ended. */
 record Account(
         long id,
         String name,
@@ -12,4 +12,5 @@ record Account(
         boolean mustChange,
         int failures,
         @Nullable Instant lockedUntil,
-        boolean disabled) {}
+        boolean disabled,
+        String generation) {}

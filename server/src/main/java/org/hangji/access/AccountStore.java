@@ -18,7 +18,8 @@ import org.springframework.stereotype.Repository;
 class AccountStore {
 
     private static final String COLUMNS = """
-            select id, name, person, password_hash, must_change, failures, locked_until, disabled from access.account
+            select id, name, person, password_hash, must_change, failures, locked_until, disabled, password_set_at
+            from access.account
             """;
 
     private final Database database;
@@ -99,6 +100,81 @@ class AccountStore {
                 .update();
     }
 
+    /** Sets the digest of the one-time link that is out, or takes it back where it is null. */
+    void setInvitation(long account, @Nullable String hash, @Nullable Instant until) {
+        database.sql("update access.account set invitation_hash = :hash, invitation_until = :until where id = :id")
+                .param("hash", hash)
+                .param("until", until == null ? null : at(until))
+                .param("id", account)
+                .update();
+    }
+
+    Optional<Account> byInvitation(String hash, Instant now) {
+        return database.sql(COLUMNS + "where invitation_hash = ? and invitation_until > ? and not disabled")
+                .params(hash, at(now))
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    void setDisabled(long account, boolean disabled) {
+        database.sql("update access.account set disabled = ? where id = ?")
+                .params(disabled, account)
+                .update();
+    }
+
+    /** Takes a grant back; answers what it was, empty where it does not stand. */
+    Optional<String> revoke(long account, long grant, String by, String reason, Instant now) {
+        return database.sql("""
+                        update access.granted set revoked_at = ?, revoked_by = ?, reason = ?
+                        where id = ? and account = ? and revoked_at is null returning role || ' ' || unit
+                        """)
+                .params(at(now), by, reason, grant, account)
+                .query(String.class)
+                .optional();
+    }
+
+    /** Roles that the holder of an account has, through this account or another of his. */
+    List<Role> rolesOfHolder(long person) {
+        return database.sql("""
+                        select distinct g.role from access.granted g join access.account a on a.id = g.account
+                        where a.person = ? and g.revoked_at is null
+                        """)
+                .param(person)
+                .query((row, number) -> Role.valueOf(row.getString("role")))
+                .list();
+    }
+
+    /** The hashes of the last passwords, the newest first. */
+    List<String> lastPasswords(long account, int count) {
+        return database.sql("select hash from access.password_history where account = ? order by set_at desc limit ?")
+                .params(account, count)
+                .query((row, number) -> row.getString("hash"))
+                .list();
+    }
+
+    boolean isEmpty() {
+        return database.sql("select not exists (select from access.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    void addSetupKey(String hash, Instant now) {
+        database.sql("insert into access.setup_key (hash, created_at) values (?, ?)")
+                .params(hash, at(now))
+                .update();
+    }
+
+    /** Whether this key was given out; no second one passes before the transaction ends. */
+    boolean holdsSetupKey(String hash) {
+        database.sql("select pg_advisory_xact_lock(hashtext('access.setup'))")
+                .query()
+                .singleRow();
+        return database.sql("select exists (select from access.setup_key where hash = ?)")
+                .param(hash)
+                .query(Boolean.class)
+                .single();
+    }
+
     void addToken(String hash, long account, Instant now, Instant until) {
         database.sql("insert into access.token (hash, account, created_at, expires_at) values (?, ?, ?, ?)")
                 .params(hash, account, at(now), at(until))
@@ -119,6 +195,7 @@ class AccountStore {
 
     private static Account account(ResultSet row, int number) throws SQLException {
         OffsetDateTime locked = row.getObject("locked_until", OffsetDateTime.class);
+        OffsetDateTime set = row.getObject("password_set_at", OffsetDateTime.class);
         return new Account(
                 row.getLong("id"),
                 row.getString("name"),
@@ -127,6 +204,7 @@ class AccountStore {
                 row.getBoolean("must_change"),
                 row.getInt("failures"),
                 locked == null ? null : locked.toInstant(),
-                row.getBoolean("disabled"));
+                row.getBoolean("disabled"),
+                set == null ? "" : set.toInstant().toString());
     }
 }

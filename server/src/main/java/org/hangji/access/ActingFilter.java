@@ -64,9 +64,15 @@ class ActingFilter extends OncePerRequestFilter {
             return Acting.as(Acting.system("sign-in"), () -> signIn.byToken(token));
         }
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication == null || authentication instanceof AnonymousAuthenticationToken
-                ? Optional.empty()
-                : Optional.of(authentication.getName());
+        if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
+            return Optional.empty();
+        }
+        String name = authentication.getName();
+        if (authentication.getDetails() instanceof Generation begun
+                && !Acting.as(Acting.system("sign-in"), () -> signIn.stands(name, begun.value()))) {
+            return Optional.empty();
+        }
+        return Optional.of(name);
     }
 
     /** Carries a checked exception of the chain through the scoped call. */

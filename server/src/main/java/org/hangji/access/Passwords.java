@@ -1,5 +1,6 @@
 package org.hangji.access;
 
+import java.util.List;
 import java.util.Locale;
 import org.hangji.shared.Refusal;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -14,6 +15,9 @@ class Passwords {
 
     static final int MIN_LENGTH = 10;
 
+    /** As many former passwords may not come again. */
+    static final int HISTORY = 5;
+
     private final Argon2PasswordEncoder encoder = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
 
     /** A hash that no password matches, so that an unknown account costs as long as a known one. */
@@ -25,6 +29,13 @@ class Passwords {
 
     boolean matches(String password, String hash) {
         return encoder.matches(password, hash.isEmpty() ? nobody : hash) && !hash.isEmpty();
+    }
+
+    /** Refuses a password that is one of the last ones. */
+    void requireNew(String password, List<String> lastHashes) {
+        if (lastHashes.stream().anyMatch(hash -> encoder.matches(password, hash))) {
+            throw Refusal.invalid("password", "history", "这个口令最近 " + HISTORY + " 次里用过，请换一个没有用过的。");
+        }
     }
 
     void requireStrong(String account, String password) {

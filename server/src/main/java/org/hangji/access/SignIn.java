@@ -33,8 +33,8 @@ class SignIn {
         this.clock = clock;
     }
 
-    /** The account's name where name and password are right. */
-    String check(String name, String password) {
+    /** The account where name and password are right. */
+    Account check(String name, String password) {
         Optional<Account> found = accounts.byName(name);
         if (found.isEmpty()) {
             passwords.matches(password, "");
@@ -56,7 +56,7 @@ class SignIn {
         }
         accounts.setFailures(account.id(), 0, null);
         journal.write(Act.done("access.signIn", "account", name, Map.of()));
-        return account.name();
+        return account;
     }
 
     /** The account's name for a token that still holds. */
@@ -71,5 +71,13 @@ class SignIn {
     @Transactional(readOnly = true)
     Optional<Acting> acting(String account, String address) {
         return accounts.acting(account, address);
+    }
+
+    /** Whether the password with which a session began still stands. */
+    @Transactional(readOnly = true)
+    boolean stands(String account, String generation) {
+        return accounts.byName(account)
+                .map(known -> known.generation().equals(generation))
+                .orElse(false);
     }
 }

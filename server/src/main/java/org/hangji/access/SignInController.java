@@ -26,11 +26,13 @@ class SignInController {
             @RequestParam(required = false) @Nullable String locked,
             @RequestParam(required = false) @Nullable String often,
             @RequestParam(required = false) @Nullable String out,
+            @RequestParam(required = false) @Nullable String set,
             @RequestParam(required = false) @Nullable String back) {
         String failure = wrong != null
                 ? "signIn.wrong"
                 : locked != null ? "signIn.locked" : often != null ? "signIn.often" : null;
-        String message = failure == null && out != null ? "signIn.out" : failure;
+        String success = out != null ? "signIn.out" : set != null ? "signIn.set" : null;
+        String message = failure == null ? success : failure;
         return Page.of("access/sign-in", new SignInPage(message, failure != null, LocalPath.of(back)));
     }
 }

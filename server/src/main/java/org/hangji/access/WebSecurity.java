@@ -18,6 +18,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -38,7 +39,10 @@ class WebSecurity implements WebMvcConfigurer {
 
     @Bean
     SecurityFilterChain security(
-            HttpSecurity http, SignIn signIn, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver faults)
+            HttpSecurity http,
+            SignIn signIn,
+            SignInPace pace,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver faults)
             throws Exception {
         return http.authenticationProvider(new PasswordProvider(signIn))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/metrics/**")
@@ -48,11 +52,11 @@ class WebSecurity implements WebMvcConfigurer {
                 .formLogin(form -> form.loginPage("/sign-in")
                         .successHandler((request, response, who) ->
                                 response.sendRedirect(LocalPath.of(request.getParameter("back"))))
-                        .failureHandler((request, response, failure) -> response.sendRedirect("/sign-in?"
-                                + ("signIn.locked".equals(failure.getMessage()) ? "locked" : "wrong")
-                                + "&back="
-                                + URLEncoder.encode(
-                                        LocalPath.of(request.getParameter("back")), StandardCharsets.UTF_8))))
+                        .failureHandler((request, response, failure) -> {
+                            pace.failed(request.getRemoteAddr());
+                            String what = "signIn.locked".equals(failure.getMessage()) ? "locked" : "wrong";
+                            response.sendRedirect("/sign-in?" + what + "&back=" + back(request));
+                        }))
                 .logout(logout -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(request ->
                         String.valueOf(request.getHeader("Authorization")).startsWith("Bearer ")))
@@ -63,6 +67,7 @@ class WebSecurity implements WebMvcConfigurer {
                         errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
                                 .accessDeniedHandler((request, response, denied) ->
                                         faults.resolveException(request, response, null, Refusal.forbidden(STALE))))
+                .addFilterBefore(new PaceFilter(pace), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new ActingFilter(signIn), AuthorizationFilter.class)
                 .build();
     }
@@ -71,13 +76,17 @@ class WebSecurity implements WebMvcConfigurer {
         return List.of("127.0.0.1", "0:0:0:0:0:0:0:1", "::1").contains(request.getRemoteAddr());
     }
 
+    static String back(HttpServletRequest request) {
+        return URLEncoder.encode(LocalPath.of(request.getParameter("back")), StandardCharsets.UTF_8);
+    }
+
     private record PasswordProvider(SignIn signIn) implements AuthenticationProvider {
 
         @Override
         public Authentication authenticate(Authentication attempt) {
             String password = String.valueOf(attempt.getCredentials());
-            String account = Acting.as(Acting.system("sign-in"), () -> signIn.check(attempt.getName(), password));
-            return UsernamePasswordAuthenticationToken.authenticated(account, null, List.of());
+            Account account = Acting.as(Acting.system("sign-in"), () -> signIn.check(attempt.getName(), password));
+            return Generation.session(account.name(), account.generation());
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.hangji.organization;
 import org.hangji.page.Masthead;
 import org.hangji.shared.Acting;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /** The bureau whose platform this is: the unit at the top of the tree. */
 @Component
@@ -24,7 +25,8 @@ class TopUnit implements Masthead {
     }
 
     /** The next page asks for the name again. */
-    void forget() {
+    @TransactionalEventListener
+    void forget(UnitRenamed renamed) {
         known = "";
     }
 }

@@ -2,6 +2,7 @@ package org.hangji.organization;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.hangji.shared.Database;
@@ -91,6 +92,37 @@ class UnitStore {
                 .param("division", division)
                 .update();
         return byCode(code).orElseThrow();
+    }
+
+    /** The first day of the name that stands. */
+    LocalDate namedFrom(String code) {
+        return database.sql("select named_from from organization.unit where code = ?")
+                .param(code)
+                .query(LocalDate.class)
+                .single();
+    }
+
+    void rename(Unit former, String name, String shortName, LocalDate formerFrom, LocalDate from) {
+        database.sql("""
+                        insert into organization.unit_named (unit, name, short_name, from_day, to_day)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(former.code(), former.name(), former.shortName(), formerFrom, from.minusDays(1))
+                .update();
+        database.sql("update organization.unit set name = ?, short_name = ?, named_from = ? where code = ?")
+                .params(name, shortName, from, former.code())
+                .update();
+    }
+
+    List<FormerName> formerNames(String code) {
+        return database.sql(
+                        "select name, from_day, to_day from organization.unit_named where unit = ? order by from_day desc")
+                .param(code)
+                .query((row, number) -> new FormerName(
+                        row.getString("name"),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class)))
+                .list();
     }
 
     private static String label(String code) {

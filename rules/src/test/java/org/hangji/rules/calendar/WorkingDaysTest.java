@@ -59,7 +59,7 @@ class WorkingDaysTest {
     @ValueSource(ints = {2022, 2023, 2024, 2025, 2026})
     @DisplayName("已发布的年份里，调休上班日都是周末，且不与放假重叠")
     void dataIsSound(int year) {
-        PublishedYear published = PublishedYear.of(year);
+        PublishedYear published = java.util.Objects.requireNonNull(PublishedYear.of(year));
         assertThat(published).isNotNull();
         assertThat(published.worked()).allMatch(day -> day.getDayOfWeek().getValue() >= 6);
         assertThat(published.worked()).doesNotContainAnyElementsOf(published.off());
