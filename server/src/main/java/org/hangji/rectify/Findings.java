@@ -16,6 +16,9 @@ public interface Findings {
     /** Findings in sight that fulfil the filter, those whose clock runs out first on top. */
     Listing<FindingItem> list(FindingFilter filter, Paging paging);
 
+    /** Refuses as not found what is not in sight. */
+    void requireInSight(long finding);
+
     /** One finding as it stands, or a refusal that it is not in sight. */
     Finding get(long finding);
 

@@ -8,11 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hangji.evidence.Evidence;
+import org.hangji.evidence.Subject;
 import org.hangji.organization.Organizations;
 import org.hangji.rectify.Command;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingFilter;
 import org.hangji.rectify.FindingItem;
+import org.hangji.rectify.FindingState;
 import org.hangji.rectify.Findings;
 import org.hangji.rectify.NewFinding;
 import org.hangji.rectify.Order;
@@ -36,6 +39,7 @@ class Proceedings implements Findings {
     private final EventStore events;
     private final Teller teller;
     private final Organizations organizations;
+    private final Evidence evidence;
     private final Clock clock;
 
     Proceedings(
@@ -45,6 +49,7 @@ class Proceedings implements Findings {
             EventStore events,
             Teller teller,
             Organizations organizations,
+            Evidence evidence,
             Clock clock) {
         this.registration = registration;
         this.findings = findings;
@@ -52,6 +57,7 @@ class Proceedings implements Findings {
         this.events = events;
         this.teller = teller;
         this.organizations = organizations;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
@@ -72,6 +78,12 @@ class Proceedings implements Findings {
     @Transactional(readOnly = true)
     public Listing<FindingItem> list(FindingFilter filter, Paging paging) {
         return list.find(filter, paging, AsOf.today(clock));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void requireInSight(long finding) {
+        written(finding);
     }
 
     @Override
@@ -109,6 +121,7 @@ class Proceedings implements Findings {
                 EventWords words = append(finding, matter, accepted.what(), day, acting);
                 // Not read again: a unit that gave the finding back does not see it any more.
                 rows.add(EventRow.of(words, unitPath, rows.getFirst()));
+                freeze(finding, matter.standing().state(), rows);
                 yield tell(written, rows, today);
             }
         };
@@ -117,6 +130,19 @@ class Proceedings implements Findings {
     private EventWords append(long finding, Matter matter, Event.What what, LocalDate day, Acting acting) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return events.append(finding, new Event(matter.version() + 1, what, day, now, acting.person(), acting.unit()));
+    }
+
+    /** Files that come after the closing are marked as later; after a reopening they count again. */
+    private void freeze(long finding, FindingState before, List<EventRow> rows) {
+        FindingState after = Matter.of(rows.stream().map(EventRow::event).toList())
+                .standing()
+                .state();
+        if (after == FindingState.CLOSED && before != FindingState.CLOSED) {
+            evidence.freeze(Subject.of(Filing.SUBJECT, finding));
+        }
+        if (before == FindingState.CLOSED && after != FindingState.CLOSED) {
+            evidence.release(Subject.of(Filing.SUBJECT, finding));
+        }
     }
 
     private Finding tell(FindingStore.Written written, List<EventRow> rows, LocalDate day) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -17,6 +16,7 @@ import org.hangji.rectify.Command;
 import org.hangji.rectify.CommandName;
 import org.hangji.rectify.East;
 import org.hangji.rectify.Finding;
+import org.hangji.rectify.FindingFiles;
 import org.hangji.rectify.FindingFilter;
 import org.hangji.rectify.FindingItem;
 import org.hangji.rectify.FindingState;
@@ -24,6 +24,7 @@ import org.hangji.rectify.Findings;
 import org.hangji.rectify.LookBackResult;
 import org.hangji.rectify.Order;
 import org.hangji.rectify.Outcome;
+import org.hangji.rectify.Pictures;
 import org.hangji.shared.Database;
 import org.hangji.shared.Paging;
 import org.hangji.shared.Refusal;
@@ -47,6 +48,9 @@ class ProceedingsTest {
     private EventStore events;
 
     @Autowired
+    private FindingFiles files;
+
+    @Autowired
     private SmallCity city;
 
     @Autowired
@@ -54,9 +58,6 @@ class ProceedingsTest {
 
     @Autowired
     private PlatformTransactionManager transactions;
-
-    @Autowired
-    private Clock clock;
 
     private East east;
 
@@ -70,21 +71,7 @@ class ProceedingsTest {
     }
 
     private void files(String account, long finding) {
-        in(account, () -> {
-            events.lock(finding);
-            Matter matter = matter(finding);
-            boolean proof = new Persons(matter, city.acting(account)).filesProof();
-            events.append(
-                    finding,
-                    new Event(
-                            matter.version() + 1,
-                            new Event.EvidenceFiled(1, "ab", null, null, proof),
-                            East.DAY,
-                            clock.instant(),
-                            city.acting(account).person(),
-                            city.acting(account).unit()));
-            return true;
-        });
+        east.as(account, () -> files.add(finding, null, "照片.png", Pictures.png(finding)));
     }
 
     private Matter matter(long finding) {

@@ -1,0 +1,5 @@
+/** Findings, rounds and evidence for programs. */
+@NullMarked
+package org.hangji.rectify.api;
+
+import org.jspecify.annotations.NullMarked;
