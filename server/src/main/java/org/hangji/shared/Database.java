@@ -1,5 +1,8 @@
 package org.hangji.shared;
 
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -28,6 +31,17 @@ public final class Database {
     public JdbcTemplate template() {
         requireSession();
         return template;
+    }
+
+    /** One statement for many rows, each of which gives its parameters in order. */
+    public <T> void batch(String sql, List<T> rows, Function<T, List<@Nullable Object>> parameters) {
+        requireSession();
+        template.batchUpdate(sql, rows, 1000, (statement, row) -> {
+            List<@Nullable Object> values = parameters.apply(row);
+            for (int index = 0; index < values.size(); index++) {
+                statement.setObject(index + 1, values.get(index));
+            }
+        });
     }
 
     private static void requireSession() {

@@ -48,12 +48,7 @@ class EntryTable {
 
     void insert(LedgerDefinition definition, List<Entry> entries) {
         try {
-            database.template().batchUpdate(statement(definition), entries, 1000, (row, entry) -> {
-                List<@Nullable Object> values = values(definition, entry);
-                for (int index = 0; index < values.size(); index++) {
-                    row.setObject(index + 1, values.get(index));
-                }
-            });
+            database.batch(statement(definition), entries, entry -> values(definition, entry));
         } catch (DuplicateKeyException | ConcurrencyFailureException overtaken) {
             throw Refusal.conflict("这条记录刚刚被别人更正过：请刷新，看过新的内容再改。");
         }
