@@ -1,5 +1,6 @@
 package org.hangji.shared;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +34,12 @@ public record AsOf(Instant instant) {
     /** The day in Asia/Shanghai in which the instant lies. */
     public LocalDate day() {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    /** As it is written in addresses and JSON: a day where it is the end of one, else an instant. */
+    @JsonValue
+    public String text() {
+        return endOf(day()).instant().equals(instant) ? day().toString() : instant.toString();
     }
 
     /** Today in Asia/Shanghai. */

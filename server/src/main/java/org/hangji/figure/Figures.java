@@ -1,0 +1,112 @@
+package org.hangji.figure;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.hangji.figure.compare.ReportComparison;
+import org.hangji.figure.definition.Catalogue;
+import org.hangji.figure.definition.Definition;
+import org.hangji.figure.query.FigureStore;
+import org.hangji.figure.query.Scopes;
+import org.hangji.reader.Reading;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Listing;
+import org.hangji.shared.Paging;
+import org.hangji.shared.Period;
+import org.hangji.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Named figures from records (数字). Everything it answers is limited to what the caller may see. */
+@Component
+@Transactional(readOnly = true)
+public class Figures {
+
+    private final Catalogue catalogue;
+    private final FigureStore store;
+    private final Scopes scopes;
+    private final ReportComparison comparison;
+    private final Clock clock;
+
+    Figures(Catalogue catalogue, FigureStore store, Scopes scopes, ReportComparison comparison, Clock clock) {
+        this.catalogue = catalogue;
+        this.store = store;
+        this.scopes = scopes;
+        this.comparison = comparison;
+        this.clock = clock;
+    }
+
+    /** All figures, by field of work. */
+    public List<FigureDefinition> definitions() {
+        return catalogue.all().stream().map(Definition::head).toList();
+    }
+
+    /** The figure with this id, or a refusal that says there is none. */
+    public FigureDefinition definition(String id) {
+        return catalogue.require(id).head();
+    }
+
+    /**
+     * A question with what was left out filled in: the top of the caller's scope, today, what is known now. Refuses an
+     * unknown scope, a period that ends before it begins, and a figure of one thing without that thing.
+     *
+     * @param scope code of an organisation or of an administrative division
+     */
+    public FigureQuestion question(
+            String figure,
+            @Nullable String scope,
+            @Nullable String object,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            AsOf asOf) {
+        FigureDefinition definition = definition(figure);
+        boolean state = definition.kind() == FigureDefinition.Kind.STATE;
+        Period period = new Period(state ? null : from, to == null ? AsOf.today(clock) : to);
+        String thing = object == null || object.isBlank() ? null : object.strip();
+        FigureQuestion question = new FigureQuestion(
+                scopes.require(scope).code(),
+                definition.needsObject() ? thing : null,
+                period.from(),
+                period.to(),
+                asOf);
+        if (definition.needsObject()) {
+            requireObject(figure, definition, question);
+        }
+        return question;
+    }
+
+    /** The value, and how many rows stand behind it. */
+    public FigureAnswer answer(String figure, FigureQuestion question) {
+        Definition definition = catalogue.require(figure);
+        FigureStore.Total total = store.total(definition, question);
+        return new FigureAnswer(definition.head(), question, total.value(), total.rows());
+    }
+
+    /** The rows behind the value, the latest first; their contributions add up to it. */
+    public Listing<FigureRow> rows(String figure, FigureQuestion question, Paging paging) {
+        Definition definition = catalogue.require(figure);
+        return new Listing<>(
+                store.rows(definition, question, paging),
+                store.total(definition, question).rows());
+    }
+
+    /**
+     * Each number of a report beside the figure from records that answers it, in the order of the reading.
+     *
+     * @param asOf what was known; the end of the day of issue where it is null
+     */
+    public List<Comparison> against(Reading reading, @Nullable AsOf asOf) {
+        return comparison.compare(reading, asOf);
+    }
+
+    private void requireObject(String figure, FigureDefinition definition, FigureQuestion question) {
+        if (question.object() == null) {
+            throw Refusal.invalid(
+                    "object", "required", "“" + definition.name() + "”要说明是哪一个：请填" + definition.object() + "（object）。");
+        }
+        if (!store.objects(catalogue.require(figure), question).contains(question.object())) {
+            throw Refusal.notFound("记录里没有" + definition.object() + "为“" + question.object() + "”的，或不在您的管辖范围内。");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.hangji.figure.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.hangji.figure.FigureAnswer;
+import org.hangji.figure.FigureRow;
+import org.hangji.page.Choice;
+import org.hangji.page.Fact;
+import org.hangji.page.Link;
+import org.hangji.page.Numeral;
+import org.hangji.shared.Paging;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one figure: its answer, how it spreads over counties and months, and the rows behind it.
+ *
+ * @param scopeName name of the unit that was asked
+ * @param groups neighbours: the other fields of work
+ * @param scopes units of which it can be asked
+ * @param objects things of which it can be asked, empty where it is of no single thing
+ * @param counties parts by county, empty where the unit has none below it
+ * @param rest what no county below has, {@code null} without counties
+ * @param months the line by months, {@code null} where there is too little to draw
+ * @param earlier the same figure at the ends of the months before
+ * @param knownThen the value as it was known at the end of the last day, where it is another one now
+ * @param facts the definition in words
+ * @param knownNow whether it is asked with what is known now
+ * @param exportHref address of the sheet
+ */
+record FigurePage(
+        FigureAnswer answer,
+        String scopeName,
+        List<Link> groups,
+        List<Choice> scopes,
+        List<Choice> objects,
+        List<County> counties,
+        @Nullable BigDecimal rest,
+        @Nullable MonthLine months,
+        List<Earlier> earlier,
+        @Nullable Numeral knownThen,
+        List<Fact> facts,
+        List<FigureRow> rows,
+        Paging paging,
+        boolean knownNow,
+        String exportHref) {
+
+    /**
+     * One county in the table.
+     *
+     * @param share of the largest county, 0 to 1, for the bar
+     * @param percent of the whole, one decimal; {@code null} where the whole is 0
+     */
+    record County(
+            String name,
+            String href,
+            Numeral value,
+            double share,
+            @Nullable String percent) {}
+
+    /** The figure at the end of an earlier month. */
+    record Earlier(LocalDate day, Numeral value) {}
+
+    /**
+     * A line by months.
+     *
+     * @param points of the polyline in a box of 100 by 100
+     * @param last whether the last month is not over yet
+     */
+    record MonthLine(
+            String points, LocalDate first, LocalDate latest, LocalDate highest, BigDecimal most, boolean last) {}
+}

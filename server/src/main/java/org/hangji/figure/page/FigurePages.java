@@ -1,0 +1,140 @@
+package org.hangji.figure.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.hangji.figure.FigureAnswer;
+import org.hangji.figure.FigureDefinition;
+import org.hangji.figure.FigureQuestion;
+import org.hangji.figure.Figures;
+import org.hangji.figure.definition.Catalogue;
+import org.hangji.figure.definition.Definition;
+import org.hangji.figure.query.FigureStore;
+import org.hangji.figure.query.FigureStore.UnitTotal;
+import org.hangji.figure.query.Scopes;
+import org.hangji.organization.Unit;
+import org.hangji.page.Choice;
+import org.hangji.page.Fact;
+import org.hangji.page.Link;
+import org.hangji.page.Numeral;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Paging;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the page of one figure shows. */
+@Component
+@Transactional(readOnly = true)
+class FigurePages {
+
+    private static final int EARLIER = 4;
+
+    private final Figures figures;
+    private final Catalogue catalogue;
+    private final FigureStore store;
+    private final Scopes scopes;
+
+    FigurePages(Figures figures, Catalogue catalogue, FigureStore store, Scopes scopes) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.store = store;
+        this.scopes = scopes;
+    }
+
+    FigurePage of(String id, FigureQuestion question, Paging paging, boolean knownNow) {
+        Definition definition = catalogue.require(id);
+        FigureAnswer answer = figures.answer(id, question);
+        Unit scope = scopes.require(question.scope());
+        List<Unit> units = scopes.all();
+        List<UnitTotal> byUnit = definition.head().needsObject() ? List.of() : store.byUnit(definition, question);
+        List<FigurePage.County> counties = definition.head().needsObject()
+                ? List.of()
+                : Counties.of(id, question, scope, units, byUnit, answer.value());
+        boolean drawn = definition.head().kind() == FigureDefinition.Kind.PERIOD;
+        return new FigurePage(
+                answer,
+                scope.name(),
+                groups(definition.head().group()),
+                units.stream()
+                        .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU || unit.parent() == null)
+                        .map(unit -> new Choice(unit.code(), unit.shortName()))
+                        .toList(),
+                definition.head().needsObject() ? objects(definition, question) : List.of(),
+                counties,
+                rest(counties, answer.value()),
+                drawn ? MonthLines.of(store.byMonth(definition, question), question.to()) : null,
+                earlier(id, question),
+                knownThen(id, question, answer.value()),
+                facts(definition, scope, question),
+                store.rows(definition, question, paging),
+                paging,
+                knownNow,
+                "/figures/" + id + ".xlsx" + question.query());
+    }
+
+    private List<Link> groups(String current) {
+        Set<String> names = new LinkedHashSet<>();
+        figures.definitions().forEach(figure -> names.add(figure.group()));
+        return names.stream()
+                .map(name -> new Link(name, "/figures#" + name, name.equals(current)))
+                .toList();
+    }
+
+    private List<Choice> objects(Definition definition, FigureQuestion question) {
+        return store.objects(definition, question.in(scopes.top().code()).of(null)).stream()
+                .map(name -> new Choice(name, name))
+                .toList();
+    }
+
+    private static @Nullable BigDecimal rest(List<FigurePage.County> counties, BigDecimal whole) {
+        if (counties.isEmpty()) {
+            return null;
+        }
+        BigDecimal sum = counties.stream()
+                .map(county -> new BigDecimal(county.value().value()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return whole.subtract(sum);
+    }
+
+    private List<FigurePage.Earlier> earlier(String id, FigureQuestion question) {
+        List<FigurePage.Earlier> earlier = new ArrayList<>();
+        LocalDate day = question.to().withDayOfMonth(1).minusDays(1);
+        for (int i = 0; i < EARLIER && (question.from() == null || !day.isBefore(question.from())); i++) {
+            FigureQuestion then = question.over(question.from(), day);
+            earlier.addFirst(new FigurePage.Earlier(
+                    day, Numeral.of(figures.answer(id, then).value(), "/figures/" + id + then.query(), null)));
+            day = day.withDayOfMonth(1).minusDays(1);
+        }
+        return earlier;
+    }
+
+    /** What was recorded late or corrected since the last day shows as another value. */
+    private @Nullable Numeral knownThen(String id, FigureQuestion question, BigDecimal value) {
+        AsOf then = AsOf.endOf(question.to());
+        if (!then.instant().isBefore(question.asOf().instant())) {
+            return null;
+        }
+        FigureQuestion asked = question.knownAt(then);
+        BigDecimal known = figures.answer(id, asked).value();
+        return known.compareTo(value) == 0 ? null : Numeral.of(known, "/figures/" + id + asked.query() + "#rows", null);
+    }
+
+    private static List<Fact> facts(Definition definition, Unit scope, FigureQuestion question) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("figure.facts.what", definition.head().definition()));
+        facts.add(new Fact("figure.facts.scope", scope.name()));
+        if (question.object() != null) {
+            facts.add(new Fact("figure.facts.object", question.object()));
+        }
+        facts.add(new Fact("figure.facts.unit", units(definition.head())));
+        return facts;
+    }
+
+    private static String units(FigureDefinition figure) {
+        return figure.synonyms().isEmpty() ? figure.unit() : figure.unit() + "、" + String.join("、", figure.synonyms());
+    }
+}

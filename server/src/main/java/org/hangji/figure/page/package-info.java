@@ -1,0 +1,5 @@
+/** Figures for people. */
+@NullMarked
+package org.hangji.figure.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package org.hangji.figure.query;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.hangji.figure.FigureQuestion;
+import org.hangji.figure.FigureRow;
+import org.hangji.figure.definition.Catalogue;
+import org.hangji.figure.definition.Definition;
+import org.hangji.organization.Organizations;
+import org.hangji.shared.Database;
+import org.hangji.shared.Paging;
+import org.springframework.stereotype.Repository;
+
+/** Asks the database for the rows of figures, and for what they add up to. */
+@Repository
+public class FigureStore {
+
+    private final Database database;
+    private final Organizations organizations;
+    private final Map<String, RowQuery> queries = new HashMap<>();
+
+    FigureStore(Database database, Organizations organizations, Catalogue catalogue, RowSets rowSets) {
+        this.database = database;
+        this.organizations = organizations;
+        for (Definition definition : catalogue.all()) {
+            try {
+                queries.put(
+                        definition.head().id(),
+                        new RowQuery(definition, rowSets.of(definition.source().from())));
+            } catch (IllegalArgumentException slip) {
+                throw new IllegalArgumentException("figure " + definition.head().id() + ": " + slip.getMessage(), slip);
+            }
+        }
+    }
+
+    /**
+     * What the rows add up to.
+     *
+     * @param value count or sum, without trailing zeros
+     * @param rows how many rows
+     */
+    public record Total(BigDecimal value, long rows) {}
+
+    /** The part of one unit's own rows. */
+    public record UnitTotal(String unit, String path, Total total) {}
+
+    /** The part of one month; {@code start} is its first day. */
+    public record MonthTotal(LocalDate start, Total total) {}
+
+    public Total total(Definition definition, FigureQuestion question) {
+        RowQuery query = query(definition);
+        return database.sql("select coalesce(sum(" + query.contribution() + "), 0) as value, count(*) as rows"
+                        + query.rowsOf(question))
+                .params(query.parameters(question, path(question)))
+                .query((row, number) -> total(row))
+                .single();
+    }
+
+    /** One page of the rows, the latest first. */
+    public List<FigureRow> rows(Definition definition, FigureQuestion question, Paging paging) {
+        RowQuery query = query(definition);
+        return database.sql(rowText(query, question) + " limit :size offset :offset")
+                .params(query.parameters(question, path(question)))
+                .param("size", paging.size())
+                .param("offset", paging.offset())
+                .query((row, number) -> row(row, query.rows().link()))
+                .list();
+    }
+
+    /** All rows one after the other, the latest first; they do not stand in memory together. */
+    public void each(Definition definition, FigureQuestion question, Consumer<FigureRow> reader) {
+        RowQuery query = query(definition);
+        database.sql(rowText(query, question))
+                .params(query.parameters(question, path(question)))
+                .withFetchSize(2000)
+                .query(row -> {
+                    reader.accept(row(row, query.rows().link()));
+                });
+    }
+
+    /** The names of the things of which the figure can be asked. */
+    public List<String> objects(Definition definition, FigureQuestion question) {
+        RowQuery query = query(definition);
+        return database.sql("select distinct " + query.objectColumn() + " as object" + query.rowsOf(question)
+                        + " order by 1")
+                .params(query.parameters(question, path(question)))
+                .query((row, number) -> row.getString("object"))
+                .list();
+    }
+
+    /** What the rows of each unit add up to. */
+    public List<UnitTotal> byUnit(Definition definition, FigureQuestion question) {
+        RowQuery query = query(definition);
+        return database.sql("select r.unit, r.unit_path::text as path, coalesce(sum(" + query.contribution()
+                        + "), 0) as value, count(*) as rows" + query.rowsOf(question) + " group by 1, 2")
+                .params(query.parameters(question, path(question)))
+                .query((row, number) -> new UnitTotal(row.getString("unit"), row.getString("path"), total(row)))
+                .list();
+    }
+
+    /** What the rows of each month add up to, in order; months without rows are left out. */
+    public List<MonthTotal> byMonth(Definition definition, FigureQuestion question) {
+        RowQuery query = query(definition);
+        return database.sql("select date_trunc('month', r.occurred_on)::date as start, coalesce(sum("
+                        + query.contribution() + "), 0) as value, count(*) as rows" + query.rowsOf(question)
+                        + " group by 1 order by 1")
+                .params(query.parameters(question, path(question)))
+                .query((row, number) -> new MonthTotal(row.getObject("start", LocalDate.class), total(row)))
+                .list();
+    }
+
+    private static String rowText(RowQuery query, FigureQuestion question) {
+        return "select r.id, r.version, " + query.rows().label()
+                + " as label, r.occurred_on, r.unit, organization.unit_name(r.unit) as unit_name, "
+                + query.contribution() + " as contribution" + query.rowsOf(question)
+                + " order by r.occurred_on desc, r.id desc";
+    }
+
+    private String path(FigureQuestion question) {
+        return organizations.requireUnit(question.scope()).path();
+    }
+
+    private RowQuery query(Definition definition) {
+        RowQuery query = queries.get(definition.head().id());
+        if (query == null) {
+            throw new IllegalArgumentException(
+                    "no such figure: " + definition.head().id());
+        }
+        return query;
+    }
+
+    private static Total total(ResultSet row) throws SQLException {
+        return new Total(plain(row.getBigDecimal("value")), row.getLong("rows"));
+    }
+
+    private static FigureRow row(ResultSet row, String link) throws SQLException {
+        String id = row.getString("id");
+        return new FigureRow(
+                id,
+                row.getInt("version"),
+                row.getString("label"),
+                row.getObject("occurred_on", LocalDate.class),
+                row.getString("unit"),
+                row.getString("unit_name"),
+                plain(row.getBigDecimal("contribution")),
+                link.replace("{id}", id));
+    }
+
+    /** The number without trailing zeros and without an exponent. */
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}

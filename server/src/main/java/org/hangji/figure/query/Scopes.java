@@ -1,0 +1,56 @@
+package org.hangji.figure.query;
+
+import java.util.Comparator;
+import java.util.List;
+import org.hangji.organization.Organizations;
+import org.hangji.organization.Unit;
+import org.hangji.shared.Acting;
+import org.hangji.shared.Refusal;
+import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The units of which a caller may ask for figures: those that his scope holds whole. */
+@Component
+public class Scopes {
+
+    private final Organizations organizations;
+
+    Scopes(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    /** The unit for a code of an organisation or administrative division; the top of the scope where none is given. */
+    public Unit require(@Nullable String code) {
+        if (code == null || code.isBlank()) {
+            return top();
+        }
+        return organizations
+                .unitOrDivision(code.strip())
+                .filter(unit -> held(unit, Acting.current()))
+                .orElseThrow(() -> Refusal.notFound("没有代码为 " + code + " 的单位或行政区划，或不在您的管辖范围内：请从单位目录里选择。"));
+    }
+
+    /** The highest unit of the caller's scope. */
+    public Unit top() {
+        return all().stream()
+                .min(Comparator.comparingInt(unit ->
+                        unit.path().length() - unit.path().replace(".", "").length()))
+                .orElseThrow(() -> Refusal.forbidden("您的账号没有业务数据的管辖范围，看不到数字。如工作需要，请联系安全保密管理员授权。"));
+    }
+
+    /** All units of the caller's scope, the higher ones first. */
+    public List<Unit> all() {
+        Acting acting = Acting.current();
+        return organizations.units(null).stream()
+                .filter(unit -> held(unit, acting))
+                .toList();
+    }
+
+    private static boolean held(Unit unit, Acting acting) {
+        return acting.has(Role.SYSTEM)
+                || acting.scope().stream()
+                        .anyMatch(
+                                path -> unit.path().equals(path) || unit.path().startsWith(path + "."));
+    }
+}
