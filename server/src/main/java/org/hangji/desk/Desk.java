@@ -1,0 +1,168 @@
+package org.hangji.desk;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hangji.calendar.WorkingCalendar;
+import org.hangji.rectify.CommandName;
+import org.hangji.rectify.Finding;
+import org.hangji.rectify.FindingEvent;
+import org.hangji.rectify.FindingFilter;
+import org.hangji.rectify.FindingItem;
+import org.hangji.rectify.FindingState;
+import org.hangji.rectify.Findings;
+import org.hangji.rectify.Rounds;
+import org.hangji.rules.calendar.DeadlineState;
+import org.hangji.shared.Acting;
+import org.hangji.shared.Paging;
+import org.hangji.shared.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what lies on somebody's desk. */
+@Component
+class Desk {
+
+    private static final Paging MANY = new Paging(0, 200);
+    private static final int FOLLOWED = 12;
+    private static final int CHANGES = 6;
+
+    /** A finding that others must move on, with how its day stands. */
+    record Waiting(FindingItem finding, DeadlineState standing) {}
+
+    /** What somebody else did with a finding in which this person takes part. */
+    record Change(Finding finding, FindingEvent event) {}
+
+    /** Everything on the desk, duties by day. */
+    record Contents(
+            LocalDate today, boolean published, List<Duty> duties, List<Waiting> waiting, List<Change> changes) {
+
+        Map<Duty.Group, List<Duty>> groups() {
+            return duties.stream()
+                    .collect(Collectors.groupingBy(
+                            duty -> duty.group(today), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+        }
+
+        long overdue() {
+            return duties.stream()
+                    .filter(duty -> duty.standing().kind() == DeadlineState.Kind.OVERDUE)
+                    .count();
+        }
+    }
+
+    private final Findings findings;
+    private final Rounds rounds;
+    private final WorkingCalendar calendar;
+
+    Desk(Findings findings, Rounds rounds, WorkingCalendar calendar) {
+        this.findings = findings;
+        this.rounds = rounds;
+        this.calendar = calendar;
+    }
+
+    @Transactional(readOnly = true)
+    Contents of(Acting acting) {
+        List<FindingItem> takingPart =
+                findings.list(FindingFilter.takingPart(), MANY).items();
+        Map<Long, FindingItem> known = new LinkedHashMap<>();
+        Stream.of(takingPart, ofUnit(acting), claimed(acting))
+                .flatMap(List::stream)
+                .filter(finding -> finding.state() != FindingState.CLOSED)
+                .forEach(finding -> known.putIfAbsent(finding.id(), finding));
+
+        List<Duty> duties = new ArrayList<>();
+        List<FindingItem> toAssign = new ArrayList<>();
+        List<Waiting> waiting = new ArrayList<>();
+        for (FindingItem finding : known.values()) {
+            Duty.Kind kind = Turn.of(finding, acting).orElse(null);
+            if (kind == Duty.Kind.ASSIGN && finding.round() != null) {
+                toAssign.add(finding);
+            } else if (kind != null) {
+                duties.add(duty(kind, finding));
+            } else if (asksForMore(finding, acting)) {
+                duties.add(duty(Duty.Kind.DECIDE_EXTENSION, finding));
+            } else if (takingPart.contains(finding)) {
+                waiting.add(new Waiting(finding, calendar.stateOf(finding.due())));
+            }
+        }
+        duties.addAll(roundsToAssign(toAssign));
+        duties.sort(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())));
+        LocalDate today = calendar.today();
+        return new Contents(today, calendar.isPublished(today.getYear()), duties, waiting, changes(takingPart, acting));
+    }
+
+    private List<FindingItem> ofUnit(Acting acting) {
+        return findings.list(new FindingFilter(null, null, null, null, null, acting.unit(), null, false), MANY)
+                .items();
+    }
+
+    private List<FindingItem> claimed(Acting acting) {
+        return acting.has(Role.VERIFIER)
+                ? findings.list(
+                                new FindingFilter(null, null, FindingState.CLAIMED, null, null, null, null, false),
+                                MANY)
+                        .items()
+                : List.of();
+    }
+
+    /** Whether somebody asked for a later day, and this person is the leader who decides it. */
+    private boolean asksForMore(FindingItem finding, Acting acting) {
+        return finding.leader() != null
+                && finding.leader().id() == acting.person()
+                && findings.get(finding.id()).allowed().contains(CommandName.APPROVE_EXTENSION);
+    }
+
+    private Duty duty(Duty.Kind kind, FindingItem finding) {
+        String from = Stream.of(
+                        finding.unit() == null ? null : finding.unit().name(),
+                        finding.rectifier() == null ? null : finding.rectifier().name())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return new Duty(
+                kind,
+                finding.title(),
+                finding.number(),
+                "/findings/" + finding.id(),
+                finding.due(),
+                calendar.stateOf(finding.due()),
+                from);
+    }
+
+    private List<Duty> roundsToAssign(List<FindingItem> toAssign) {
+        Map<Long, Integer> byRound = new LinkedHashMap<>();
+        for (FindingItem finding : toAssign) {
+            if (finding.round() != null) {
+                byRound.merge(finding.round(), 1, Integer::sum);
+            }
+        }
+        List<Duty> duties = new ArrayList<>();
+        byRound.forEach((round, count) -> duties.add(new Duty(
+                Duty.Kind.ASSIGN_ROUND,
+                rounds.get(round).name(),
+                Integer.toString(count),
+                "/rounds/" + round,
+                null,
+                calendar.stateOf(null),
+                "")));
+        return duties;
+    }
+
+    private List<Change> changes(List<FindingItem> takingPart, Acting acting) {
+        return takingPart.stream()
+                .sorted(Comparator.comparingLong(FindingItem::id).reversed())
+                .limit(FOLLOWED)
+                .map(finding -> findings.get(finding.id()))
+                .flatMap(finding -> finding.events().stream().map(event -> new Change(finding, event)))
+                .filter(change -> change.event().person().id() != acting.person())
+                .sorted(Comparator.comparing((Change change) -> change.event().recordedAt())
+                        .reversed())
+                .limit(CHANGES)
+                .toList();
+    }
+}

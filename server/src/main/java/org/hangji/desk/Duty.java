@@ -1,0 +1,69 @@
+package org.hangji.desk;
+
+import java.time.LocalDate;
+import org.hangji.rules.calendar.DeadlineState;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that waits for this person (要我办的事).
+ *
+ * @param kind what is to be done
+ * @param subject title of the finding, or name of the round
+ * @param number number of the finding, or how many findings of the round
+ * @param href where it is done
+ * @param due the day by which, {@code null} where none is set
+ * @param standing how that day stands today
+ * @param from who waits for it
+ */
+record Duty(
+        Kind kind,
+        String subject,
+        String number,
+        String href,
+        @Nullable LocalDate due,
+        DeadlineState standing,
+        String from) {
+
+    /** What is to be done. */
+    enum Kind {
+        /** 签收 */
+        ACCEPT,
+        /** 整改并申请核查 */
+        RECTIFY,
+        /** 改正后再报 */
+        REDO,
+        /** 核查 */
+        VERIFY,
+        /** 推进下一节点 */
+        MILESTONE,
+        /** 决定延期 */
+        DECIDE_EXTENSION,
+        /** 交办一轮里刚登记的问题 */
+        ASSIGN_ROUND,
+        /** 交办一个刚登记的问题 */
+        ASSIGN
+    }
+
+    /** Under which heading it stands. */
+    enum Group {
+        OVERDUE,
+        TODAY,
+        WEEK,
+        LATER,
+        UNDATED
+    }
+
+    Group group(LocalDate today) {
+        if (due == null) {
+            return Group.UNDATED;
+        }
+        if (standing.kind() == DeadlineState.Kind.OVERDUE) {
+            return Group.OVERDUE;
+        }
+        if (due.equals(today)) {
+            return Group.TODAY;
+        }
+        LocalDate sunday = today.plusDays(7L - today.getDayOfWeek().getValue());
+        return due.isAfter(sunday) ? Group.LATER : Group.WEEK;
+    }
+}
