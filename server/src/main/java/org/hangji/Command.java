@@ -21,6 +21,7 @@ final class Command {
             return switch (arguments[0]) {
                 case "up" -> UpCommand.run(options);
                 case "token" -> TokenCommand.run(options);
+                case "verify" -> VerifyCommand.run(options);
                 case "train" -> TrainCommand.run();
                 default -> throw new StartFailure("不认识的命令 " + arguments[0] + "。" + USAGE, null);
             };

@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Journal {
 
     /** Key of the advisory lock that writers share and the sealing takes alone. */
-    static final long LOCK = 0x68616e676a69L;
+    public static final long LOCK = 0x68616e676a69L;
 
     private final Database database;
     private final JsonMapper json;

@@ -1,0 +1,61 @@
+package org.hangji.audit.verification;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.hangji.audit.SealedRecords;
+import org.hangji.audit.SelfCheck;
+import org.hangji.audit.VerificationReport;
+import org.hangji.audit.sealing.HeadFile;
+import org.hangji.audit.sealing.SealStore;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Puts the checks together on one snapshot of the database. */
+@Component
+public class Verifier {
+
+    private final SealStore store;
+    private final HeadFile heads;
+    private final List<SealedRecords> records;
+    private final List<SelfCheck> checks;
+    private final TransactionTemplate snapshot;
+
+    Verifier(
+            SealStore store,
+            HeadFile heads,
+            List<SealedRecords> records,
+            List<SelfCheck> checks,
+            PlatformTransactionManager transactions) {
+        this.store = store;
+        this.heads = heads;
+        this.records = records;
+        this.checks = checks;
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+    }
+
+    public VerificationReport run() {
+        // The file is read before the snapshot begins, so it is never ahead of the database.
+        ChainCheck chain = new ChainCheck(heads.exists(), heads.heads());
+        return Objects.requireNonNull(snapshot.execute(status -> run(chain)));
+    }
+
+    private VerificationReport run(ChainCheck chain) {
+        List<RecordCheck> recordChecks = records.stream().map(RecordCheck::new).toList();
+        try (var lines = store.lines();
+                var seals = store.seals()) {
+            chain.run(
+                    lines.peek(line -> recordChecks.forEach(check -> check.see(line)))
+                            .iterator(),
+                    seals.iterator());
+        }
+        List<SelfCheck.Result> results = new ArrayList<>(List.of(chain.result()));
+        recordChecks.forEach(check -> results.add(check.run()));
+        checks.forEach(check -> results.add(check.check()));
+        return new VerificationReport(results, chain.notes());
+    }
+}
