@@ -22,6 +22,8 @@ final class Command {
                 case "up" -> UpCommand.run(options);
                 case "token" -> TokenCommand.run(options);
                 case "verify" -> VerifyCommand.run(options);
+                case "backup" -> BackupCommand.run(options);
+                case "restore" -> RestoreCommand.run(options);
                 case "train" -> TrainCommand.run();
                 default -> throw new StartFailure("不认识的命令 " + arguments[0] + "。" + USAGE, null);
             };

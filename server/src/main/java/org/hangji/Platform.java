@@ -67,10 +67,15 @@ final class Platform implements AutoCloseable {
     }
 
     private DatabaseAddress embedded() {
+        return DatabaseAddress.embedded(database(), folder);
+    }
+
+    /** The embedded database alone, started or adopted. */
+    EmbeddedPostgres database() {
         EmbeddedPostgres server = new EmbeddedPostgres(folder, binariesCache());
         postgres = server;
         server.start();
-        return DatabaseAddress.embedded(server, folder);
+        return server;
     }
 
     private Path binariesCache() {

@@ -80,8 +80,7 @@ class SealsTest {
                     "delete from audit.seal")) {
                 assertThatThrownBy(() -> statement.execute(sql)).hasMessageContaining("permission denied");
             }
-            assertThatThrownBy(
-                            () -> statement.execute("insert into audit.seal values (999999999, 'x', 'x', now())"))
+            assertThatThrownBy(() -> statement.execute("insert into audit.seal values (999999999, 'x', 'x', now())"))
                     .hasMessageContaining("row-level security");
         }
     }

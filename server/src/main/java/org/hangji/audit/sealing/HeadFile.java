@@ -39,8 +39,8 @@ public class HeadFile {
             return Files.readAllLines(file).stream()
                     .map(LINE::matcher)
                     .filter(Matcher::matches)
-                    .map(line -> new SealHead(
-                            Long.parseLong(line.group(2)), line.group(3), Instant.parse(line.group(1))))
+                    .map(line ->
+                            new SealHead(Long.parseLong(line.group(2)), line.group(3), Instant.parse(line.group(1))))
                     .toList();
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
@@ -65,8 +65,7 @@ public class HeadFile {
             try (RandomAccessFile out = new RandomAccessFile(file.toFile(), "rwd")) {
                 long end = out.length();
                 boolean cutOff = end > 0 && lastByte(out, end) != '\n';
-                String line =
-                        (cutOff ? "\n" : "") + head.sealedAt() + " " + head.seq() + " " + head.chain() + "\n";
+                String line = (cutOff ? "\n" : "") + head.sealedAt() + " " + head.seq() + " " + head.chain() + "\n";
                 out.seek(end);
                 out.write(line.getBytes(StandardCharsets.UTF_8));
             }

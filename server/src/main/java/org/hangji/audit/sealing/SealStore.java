@@ -59,7 +59,8 @@ public class SealStore {
 
     /** Every line in order; to be closed. */
     public Stream<JournalLine> lines() {
-        return database.sql("select " + JournalLine.COLUMNS + " from audit.journal order by seq")
+        return database
+                .sql("select " + JournalLine.COLUMNS + " from audit.journal order by seq")
                 .withFetchSize(1000)
                 .query(JournalLine::of)
                 .stream();
@@ -67,7 +68,8 @@ public class SealStore {
 
     /** Every seal in order; to be closed. */
     public Stream<Seal> seals() {
-        return database.sql("select seq, digest, chain from audit.seal order by seq")
+        return database
+                .sql("select seq, digest, chain from audit.seal order by seq")
                 .withFetchSize(1000)
                 .query((row, number) -> new Seal(row.getLong("seq"), row.getString("digest"), row.getString("chain")))
                 .stream();

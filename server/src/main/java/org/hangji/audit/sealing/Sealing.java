@@ -55,15 +55,14 @@ public class Sealing {
 
     /** The head of the chain as it stands. */
     public SealHead head() {
-        return Objects.requireNonNull(
-                apart.execute(status -> store.head().orElseGet(() -> new SealHead(0, "", Instant.EPOCH))));
+        return Objects.requireNonNull(apart.execute(
+                status -> store.head().orElseGet(() -> new SealHead(0, "", Instant.EPOCH))));
     }
 
     private boolean batch() {
         store.lock(Journal.LOCK);
-        Seal last = store.head()
-                .map(head -> new Seal(head.seq(), "", head.chain()))
-                .orElse(Seal.NONE);
+        Seal last =
+                store.head().map(head -> new Seal(head.seq(), "", head.chain())).orElse(Seal.NONE);
         List<JournalLine> lines = store.linesAfter(last.seq(), BATCH);
         List<Seal> seals = new ArrayList<>();
         for (JournalLine line : lines) {

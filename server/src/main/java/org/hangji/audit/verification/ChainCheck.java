@@ -89,7 +89,8 @@ final class ChainCheck {
             notes.add("封存到第 " + last.seq() + " 行，链值 " + last.chain() + "。");
         }
         if (!withoutSeal.isEmpty()) {
-            notes.add("尚未封存 " + withoutSeal.size() + " 行：第 " + withoutSeal.getFirst().seq() + " 至 "
+            notes.add("尚未封存 " + withoutSeal.size() + " 行：第 "
+                    + withoutSeal.getFirst().seq() + " 至 "
                     + withoutSeal.getLast().seq() + " 行，一分钟内会封存。");
         }
         return notes;

@@ -32,7 +32,7 @@ final class Differences {
 
     /** A line so that a person finds it. */
     static String describe(JournalLine line) {
-        return "第 " + line.seq() + " 行（" + TIME.format(line.recordedAt().atZone(AsOf.ZONE)) + "，" + line.personName() + "，"
-                + line.act() + "，" + line.subjectType() + " " + line.subjectId() + "）";
+        return "第 " + line.seq() + " 行（" + TIME.format(line.recordedAt().atZone(AsOf.ZONE)) + "，" + line.personName()
+                + "，" + line.act() + "，" + line.subjectType() + " " + line.subjectId() + "）";
     }
 }

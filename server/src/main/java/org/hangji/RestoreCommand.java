@@ -1,0 +1,21 @@
+package org.hangji;
+
+import java.nio.file.Path;
+
+/** {@code restore FROM --data DIR}: puts a backup into an empty folder and verifies it there. */
+final class RestoreCommand {
+
+    private RestoreCommand() {}
+
+    static int run(Options options) {
+        if (options.words().size() != 1) {
+            throw new StartFailure("用法：hangji restore 备份目录 --data 空目录", null);
+        }
+        Path target = options.data().toAbsolutePath().normalize();
+        long files = RestoredFolder.from(Path.of(options.words().getFirst()), target);
+        System.out.println("已恢复 " + files + " 个文件到 " + target + "，每个文件的摘要都与备份时相同；正在核对数据…");
+        try (Platform platform = Platform.beside(target)) {
+            return VerifyCommand.report(platform, System.out);
+        }
+    }
+}
