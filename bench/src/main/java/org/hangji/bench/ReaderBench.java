@@ -1,5 +1,6 @@
 package org.hangji.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,6 +40,7 @@ public final class ReaderBench {
     private static double[] rounds(String name, long bytes, List<String> texts) {
         double[] speeds = new double[ROUNDS];
         long figures = 0;
+        long usedBefore = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         for (int round = 0; round < ROUNDS; round++) {
             long begun = System.nanoTime();
             for (String text : texts) {
@@ -46,14 +48,16 @@ public final class ReaderBench {
             }
             speeds[round] = bytes / MEGABYTE / ((System.nanoTime() - begun) / 1e9);
         }
+        long used = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - usedBefore;
         double[] warm = Arrays.copyOfRange(speeds, ROUNDS / 3, ROUNDS);
         System.out.printf(
                 Locale.ROOT,
-                "%s：%.2f MB，热身后每秒 %.2f MB（最慢 %.2f），每遍读出数字 %d 个%n",
+                "%s：%.2f MB，热身后每秒 %.2f MB（最慢 %.2f），每秒处理器时间 %.2f MB，每遍读出数字 %d 个%n",
                 name,
                 bytes / MEGABYTE,
                 median(warm),
                 Arrays.stream(warm).min().orElse(0),
+                bytes / MEGABYTE * ROUNDS / (used / 1e9),
                 figures / ROUNDS);
         return warm;
     }

@@ -19,7 +19,7 @@ import org.hangji.reader.source.UnreadableFile;
 public final class ReadCommand {
     private static final int READ = 0;
     private static final int NOT_READ = 2;
-    private static final long LONGEST_MILLIS = 4_000;
+    private static final long LONGEST_MILLIS = 4_300;
     private static final long STACK_BYTES = 64L << 20;
 
     private final PrintStream err;

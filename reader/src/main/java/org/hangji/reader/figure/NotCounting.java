@@ -85,7 +85,8 @@ final class NotCounting {
 
     private boolean countsInChinese(int i, PrintedNumber number, PrintedUnit unit, UnitWord word) {
         if (word.use() == UnitWord.Use.ARABIC) {
-            return word.word().equals("面") && source.is(unit.end(), "锦旗");
+            boolean twice = word.word().equals("期") && source.at(i) == '两';
+            return twice || (word.word().equals("面") && source.is(unit.end(), "锦旗"));
         }
         char first = source.at(i);
         boolean bare = first == '百' || first == '千' || first == '万' || first == '亿' || first == '零' || first == '〇';

@@ -42,7 +42,7 @@ public record FoundProblem(
         items(source, point, items);
         return new Measure(
                 point.marker().isEmpty() ? null : point.marker(),
-                source.cut(point.start(), point.end()),
+                source.verbatim(point.start(), point.end()),
                 source.span(point.start(), point.end()),
                 items);
     }
@@ -51,7 +51,7 @@ public record FoundProblem(
         for (Point inside : point.points()) {
             items.add(new Item(
                     inside.marker(),
-                    source.cut(inside.start(), inside.end()),
+                    source.verbatim(inside.start(), inside.end()),
                     source.span(inside.start(), inside.end())));
         }
     }

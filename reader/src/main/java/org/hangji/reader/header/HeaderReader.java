@@ -86,8 +86,9 @@ public final class HeaderReader {
     /** A day on a line that holds little else, as under a title. */
     private @Nullable LocalDate alone(List<PrintedDate> lead) {
         for (PrintedDate date : lead) {
-            boolean line = Boundary.before(source, date.start()) == Boundary.LINE
-                    && source.lineEnd(date.end()) - date.end() < 30;
+            int start = source.at(date.start() - 1) == '(' ? date.start() - 1 : date.start();
+            boolean line =
+                    Boundary.before(source, start) == Boundary.LINE && source.lineEnd(date.end()) - date.end() < 30;
             if (line
                     && date.precision() == Precision.DAY
                     && date.yearPrinted()

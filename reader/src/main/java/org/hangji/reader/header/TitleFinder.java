@@ -54,6 +54,10 @@ final class TitleFinder {
             Line bare = unlabelled(line);
             boolean clutter = bare.equals(line) && Clutter.is(source, line);
             if (!clutter && prose(bare)) {
+                Line runIn = runIn(bare);
+                if (runIn != null && group.isEmpty()) {
+                    group.add(runIn);
+                }
                 break;
             }
             if (clutter && !group.isEmpty()) {
@@ -68,6 +72,17 @@ final class TitleFinder {
             groups.add(group);
         }
         return groups;
+    }
+
+    /** A title that the text follows on the same line, behind a blank. */
+    private @Nullable Line runIn(Line line) {
+        for (int i = line.start(); i < Math.min(line.end(), line.start() + LONGEST_LINE); i++) {
+            if (source.at(i) == ' ') {
+                Line title = new Line(line.start(), i);
+                return ends(title) && title.length() > 2 * SHORTEST && !marks(title) ? title : null;
+            }
+        }
+        return null;
     }
 
     private Line unlabelled(Line line) {

@@ -7,6 +7,8 @@ import org.hangji.reader.text.Source;
 final class TitleReader {
     private static final int LONGEST = 400;
     private static final int WRAP = 80;
+    private static final int SHORTEST_RUN_IN = 4;
+    private static final int LONG_SENTENCE = 12;
     private static final String[] REFERENCE_ENDS = {"问题", "方面", "的整改", "整改情况", "情况"};
 
     private final Source source;
@@ -91,7 +93,15 @@ final class TitleReader {
         if (next - 1 > i && source.at(i - 1) == ' ') {
             return false;
         }
-        return opensBody(next) || (reference(content, i) && source.at(next) != '的' && source.at(next) != '”');
+        return opensBody(next)
+                || (reference(content, i) && source.at(next) != '的' && source.at(next) != '”')
+                || (i - content >= SHORTEST_RUN_IN && Letters.han(source.at(i - 1)) && prose(next));
+    }
+
+    /** Whether sentences follow on the line, as where a whole text stands on one. */
+    private boolean prose(int i) {
+        int end = source.sentenceEnd(source.sentence(i));
+        return Letters.han(source.at(i)) && source.at(end - 1) == '。' && end - i >= LONG_SENTENCE;
     }
 
     private boolean opensBody(int i) {

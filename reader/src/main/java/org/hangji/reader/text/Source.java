@@ -2,19 +2,26 @@ package org.hangji.reader.text;
 
 import org.hangji.reader.Span;
 
-/** A text as the grammar looks at it: folded characters by index, with the way back to the places of the text. */
+/**
+ * A text as the grammar looks at it: folded characters by index, lines that were broken at a page's width joined, with the
+ * way back to the places of the text.
+ */
 public final class Source {
     private static final char NOTHING = '\0';
 
+    private final String original;
     private final String text;
     private final char[] folded;
+    private final HardWraps wraps;
     private final Places places;
     private final Sentences sentences;
     private final Enclosures enclosures;
 
     private Source(String text) {
-        this.text = text;
-        this.folded = Folding.fold(text);
+        this.original = text;
+        this.wraps = HardWraps.of(text);
+        this.text = wraps.joined(text);
+        this.folded = Folding.fold(this.text);
         this.places = Places.of(text);
         this.sentences = Sentences.of(folded);
         this.enclosures = Enclosures.of(folded);
@@ -71,13 +78,19 @@ public final class Source {
         return new String(folded, from, to - from);
     }
 
-    /** The text of a place, as printed. */
+    /** The text of a place in its printed characters, broken lines joined. */
     public String cut(int from, int to) {
         return text.substring(from, to);
     }
 
+    /** The text of a place exactly as it stands there. */
+    public String verbatim(int from, int to) {
+        return from == to ? "" : original.substring(wraps.printed(from), wraps.printed(to - 1) + 1);
+    }
+
     public Span span(int from, int to) {
-        return new Span(places.codePoint(from), places.codePoint(to));
+        int end = from == to ? wraps.printed(to) : wraps.printed(to - 1) + 1;
+        return new Span(places.codePoint(wraps.printed(from)), places.codePoint(end));
     }
 
     /** Index of the sentence (up to 。！？ or a line's end) that holds the character. */
