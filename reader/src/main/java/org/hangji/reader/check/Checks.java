@@ -1,6 +1,5 @@
 package org.hangji.reader.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hangji.reader.Reading.Check;
 
@@ -22,10 +21,10 @@ public final class Checks {
     private Checks() {}
 
     public static List<Check> of(Evidence evidence) {
-        List<Check> found = new ArrayList<>();
+        CheckList found = new CheckList();
         for (Rule rule : RULES) {
             rule.apply(evidence, found);
         }
-        return found;
+        return found.all();
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Inspection, feedback and issue follow one another. */
 final class DaysInOrder implements Rule {
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         Inspection inspection = evidence.header().inspection();
         if (inspection == null) {
             return;
@@ -29,7 +29,7 @@ final class DaysInOrder implements Rule {
             @Nullable LocalDate one,
             String second,
             @Nullable LocalDate other,
-            List<Check> found) {
+            CheckList found) {
         if (one == null || other == null) {
             return;
         }

@@ -30,6 +30,22 @@ public record Evidence(
         return source.span(figure.start(), figure.end());
     }
 
+    /** Whether the figure is one of the totals; these stand in the order of the text. */
+    boolean declared(FoundFigure figure) {
+        int low = 0;
+        int high = totals.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int start = totals.get(middle).figure().start();
+            if (start == figure.start()) {
+                return true;
+            }
+            low = start < figure.start() ? middle + 1 : low;
+            high = start > figure.start() ? middle - 1 : high;
+        }
+        return false;
+    }
+
     /** The last total of this sort, or null. */
     @Nullable
     FoundTotal last(Total what) {
@@ -38,6 +54,17 @@ public record Evidence(
             last = total.what() == what ? total : last;
         }
         return last;
+    }
+
+    /** The largest total of this sort, the last one where several are equal; or null. */
+    @Nullable
+    FoundTotal largest(Total what) {
+        FoundTotal largest = null;
+        for (FoundTotal total : totals) {
+            boolean more = largest == null || total.value().compareTo(largest.value()) >= 0;
+            largest = total.what() == what && more ? total : largest;
+        }
+        return largest;
     }
 
     int measures() {

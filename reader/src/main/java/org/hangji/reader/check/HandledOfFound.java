@@ -15,7 +15,7 @@ import org.hangji.reader.total.Surroundings;
 /** Of the things found, those put right and those still open: 15处，已整改12处，3处正在整改. */
 final class HandledOfFound implements Rule {
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         List<FoundFigure> figures = evidence.figures();
         List<FoundFigure> totals =
                 evidence.totals().stream().map(FoundTotal::figure).toList();

@@ -11,7 +11,7 @@ import org.hangji.reader.total.FoundTotal;
 /** What a reader of the report cannot tell from it; needs no answer. */
 final class Hints implements Rule {
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         FoundTotal done = evidence.last(Total.DONE);
         boolean stateless =
                 evidence.problems().stream().map(FoundProblem::status).allMatch(status -> status == null);

@@ -16,7 +16,7 @@ final class ListedAgainstCounted implements Rule {
     private static final int REACH = 30;
 
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         int figure = 0;
         for (Point measure : evidence.points()) {
             if (measure.points().size() >= 2) {
@@ -31,7 +31,7 @@ final class ListedAgainstCounted implements Rule {
         days(evidence, found);
     }
 
-    private static void points(Evidence evidence, Point measure, int index, List<Check> found) {
+    private static void points(Evidence evidence, Point measure, int index, CheckList found) {
         int start = measure.points().getFirst().start();
         if (index < 0 || evidence.source().at(evidence.source().backBlanks(start) - 1) != ':') {
             return;
@@ -53,7 +53,7 @@ final class ListedAgainstCounted implements Rule {
         }
     }
 
-    private static void days(Evidence evidence, List<Check> found) {
+    private static void days(Evidence evidence, CheckList found) {
         List<PrintedDate> dates = evidence.dates();
         int date = 0;
         for (FoundFigure figure : evidence.figures()) {

@@ -14,7 +14,7 @@ final class PartOfWhole implements Rule {
             List.of(List.of("台", "辆", "车"), List.of("人", "名", "位"), List.of("起", "件", "宗"), List.of("家", "户", "个"));
 
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         List<FoundFigure> figures = evidence.figures();
         FoundFigure whole = null;
         int sentence = -1;
@@ -28,10 +28,8 @@ final class PartOfWhole implements Rule {
                 parts = false;
             }
             sentence = here;
-            boolean part = words.beforeHas("其中")
-                    || words.beforeHas("(含")
-                    || words.beforeHas("(包括")
-                    || words.before().startsWith("含");
+            boolean part =
+                    words.beforeHas("其中") || words.beforeHas("(含") || words.beforeHas("(包括") || words.beforeStarts("含");
             if (part || (parts && State.of(words) == State.FOUND && whole != null && sameThing(whole, figure))) {
                 compare(evidence, whole, figure, part, found);
                 parts = true;
@@ -42,7 +40,7 @@ final class PartOfWhole implements Rule {
     }
 
     private static void compare(
-            Evidence evidence, @Nullable FoundFigure whole, FoundFigure part, boolean said, List<Check> found) {
+            Evidence evidence, @Nullable FoundFigure whole, FoundFigure part, boolean said, CheckList found) {
         if (whole == null || !said || !sameThing(whole, part)) {
             return;
         }

@@ -15,13 +15,13 @@ final class PrintedAgainstDeclared implements Rule {
     private static final int FEWEST = 3;
 
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         count(evidence, Total.PROBLEMS, evidence.problems().size(), "反馈问题", found);
         count(evidence, Total.MEASURES, evidence.measures(), "整改措施", found);
     }
 
-    private static void count(Evidence evidence, Total what, int printed, String name, List<Check> found) {
-        FoundTotal declared = evidence.last(what);
+    private static void count(Evidence evidence, Total what, int printed, String name, CheckList found) {
+        FoundTotal declared = evidence.largest(what);
         if (declared == null || !declared.figure().exact()) {
             return;
         }

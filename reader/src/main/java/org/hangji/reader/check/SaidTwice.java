@@ -18,7 +18,7 @@ final class SaidTwice implements Rule {
     private record Key(BigDecimal value, String unit, String subject) {}
 
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         Map<Key, FoundFigure> first = new HashMap<>();
         for (int i = 0; i < evidence.figures().size(); i++) {
             FoundFigure figure = evidence.figures().get(i);

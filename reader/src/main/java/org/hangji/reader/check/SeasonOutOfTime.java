@@ -13,7 +13,7 @@ import org.hangji.reader.text.Source;
 /** A measure told in a season (正值春运) that did not come between feedback and issue is left over from another text. */
 final class SeasonOutOfTime implements Rule {
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         Inspection inspection = evidence.header().inspection();
         LocalDate issued = evidence.header().issuedOn();
         LocalDate feedback = inspection == null ? null : inspection.feedbackOn();

@@ -11,9 +11,10 @@ import org.hangji.reader.total.Surroundings;
 final class SplitProblems implements Rule {
     private static final String[] SPLIT = {"分解为", "细化为", "分解成", "细化成", "细分为", "拆分为", "梳理为", "分解细化为"};
     private static final int NEAR_SENTENCES = 3;
+    private static final int REACH = 20;
 
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         List<FoundFigure> figures = evidence.figures();
         for (int i = 0; i + 1 < figures.size(); i++) {
             FoundFigure before = figures.get(i);
@@ -29,12 +30,12 @@ final class SplitProblems implements Rule {
         }
     }
 
-    private static void conflict(Evidence evidence, int index, List<Check> found) {
+    private static void conflict(Evidence evidence, int index, CheckList found) {
         List<FoundFigure> figures = evidence.figures();
         FoundFigure before = figures.get(index);
         FoundFigure after = figures.get(index + 1);
         int sentence = evidence.source().sentence(after.start());
-        for (int i = index + 2; i < figures.size(); i++) {
+        for (int i = index + 2; i < Math.min(figures.size(), index + REACH); i++) {
             FoundFigure later = figures.get(i);
             if (evidence.source().sentence(later.start()) - sentence > NEAR_SENTENCES) {
                 return;

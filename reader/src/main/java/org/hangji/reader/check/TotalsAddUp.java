@@ -15,7 +15,7 @@ final class TotalsAddUp implements Rule {
     private static final List<Total> PARTS = List.of(Total.DONE, Total.STAGE_DONE, Total.ONGOING, Total.NOT_DONE);
 
     @Override
-    public void apply(Evidence evidence, List<Check> found) {
+    public void apply(Evidence evidence, CheckList found) {
         List<FoundTotal> totals = evidence.totals();
         for (int i = 0; i < totals.size(); i++) {
             if (totals.get(i).what() == Total.PROBLEMS) {

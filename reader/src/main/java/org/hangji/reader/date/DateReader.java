@@ -46,7 +46,7 @@ public final class DateReader {
         Moment last = spot.last();
         boolean printed = first.year() > 0 || (last != null && last.year() > 0 && last.month() == 0);
         if (last == null) {
-            int year = years.year(first, before, sameSentence);
+            int year = years.year(first, before, sameSentence, spot.future());
             boolean told = year > 0 && first.soundIn(year);
             return new PrintedDate(
                     spot.start(),
@@ -59,7 +59,7 @@ public final class DateReader {
         Moment end = last.month() == 0 && last.day() > 0 ? last.withMonth(0, first.month()) : last;
         int startYear = first.year() == 0 && end.year() > 0 && first.word() == YearWord.NONE
                 ? endYear(first, end)
-                : years.year(first, before, sameSentence);
+                : years.year(first, before, sameSentence, spot.future());
         if (startYear == 0 || !first.soundIn(startYear)) {
             return new PrintedDate(spot.start(), spot.end(), null, null, printed, Precision.RANGE);
         }

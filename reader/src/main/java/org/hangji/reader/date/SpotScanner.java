@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class SpotScanner {
     private static final String YEAR_WORD_STARTS = "今本去上前明同当次翌";
 
+    private static final String[] TO_COME = {"将于", "将在", "预计", "预计于", "计划", "计划于", "拟于", "力争", "确保", "争取", "争取于", "时限:"
+    };
+
     private final Source source;
     private final MomentParser parser;
     private final List<Spot> spots = new ArrayList<>();
@@ -122,9 +125,17 @@ final class SpotScanner {
     }
 
     private void add(Spot spot) {
-        Spot joined = joinMonths(spot);
+        Spot joined = joinMonths(future(spot));
         spots.add(joined);
         addListed(joined);
+    }
+
+    private Spot future(Spot spot) {
+        boolean told = source.at(spot.end()) == '前';
+        for (String word : TO_COME) {
+            told |= source.endsWith(spot.start(), word);
+        }
+        return told ? new Spot(spot.first(), spot.last(), spot.listed(), true) : spot;
     }
 
     /** 7月份、9月份 is one time told in two months. */

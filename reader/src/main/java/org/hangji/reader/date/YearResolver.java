@@ -19,8 +19,9 @@ final class YearResolver {
      *
      * @param before the date before it in the text
      * @param sameSentence whether that one stands in the same sentence
+     * @param future whether it may lie behind the day of issue
      */
-    int year(Moment moment, @Nullable LocalDate before, boolean sameSentence) {
+    int year(Moment moment, @Nullable LocalDate before, boolean sameSentence, boolean future) {
         if (moment.year() > 0) {
             return moment.year();
         }
@@ -31,14 +32,14 @@ final class YearResolver {
             return 0;
         }
         if (before != null && sameSentence) {
-            return notAfterIssue(moment, following(moment, before));
+            return notAfterIssue(moment, following(moment, before), future);
         }
-        int framed = inFrame(moment, before);
+        int framed = inFrame(moment, before, future);
         if (framed > 0) {
             return framed;
         }
         if (before != null) {
-            return notAfterIssue(moment, following(moment, before));
+            return notAfterIssue(moment, following(moment, before), future);
         }
         LocalDate issued = frame.issuedOn();
         if (issued == null) {
@@ -58,8 +59,8 @@ final class YearResolver {
         return before.getMonthValue() - moment.month() > MONTHS_BACK ? before.getYear() + 1 : before.getYear();
     }
 
-    private int notAfterIssue(Moment moment, int year) {
-        LocalDate issued = frame.issuedOn();
+    private int notAfterIssue(Moment moment, int year, boolean future) {
+        LocalDate issued = future ? null : frame.issuedOn();
         boolean late = issued != null
                 && moment.soundIn(year)
                 && year > issued.getYear() - 2
@@ -68,12 +69,12 @@ final class YearResolver {
     }
 
     /** The year that puts the moment between feedback and issue; where two do, the one next to the date before. */
-    private int inFrame(Moment moment, @Nullable LocalDate before) {
+    private int inFrame(Moment moment, @Nullable LocalDate before, boolean future) {
         LocalDate feedback = frame.feedbackOn();
         if (feedback == null) {
             return 0;
         }
-        LocalDate issued = frame.issuedOn();
+        LocalDate issued = future ? null : frame.issuedOn();
         int first = endsBefore(moment, feedback) ? feedback.getYear() + 1 : feedback.getYear();
         boolean fits =
                 issued == null || (moment.soundIn(first) && !moment.from(first).isAfter(issued));

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the numbers with a unit that say how many or how much. */
 public final class FigureScanner {
-    private static final int LONGEST_SKIP = 24;
-
     private final Source source;
     private final NotCounting notCounting;
 
@@ -66,15 +64,17 @@ public final class FigureScanner {
         if (source.at(source.backBlanks(i) - 1) == '第') {
             return true;
         }
-        return lastOrdinal > 0 && i - lastOrdinal == 1 && Letters.in("、至-到和及", source.at(i - 1));
+        if (lastOrdinal < 0 || !Letters.in("、至-到和及", source.at(i - 1))) {
+            return false;
+        }
+        boolean sameUnit = source.at(lastOrdinal) == source.at(behindNumber(i));
+        return i - lastOrdinal == 1 || (i - lastOrdinal == 2 && sameUnit);
     }
 
     private int behindNumber(int i) {
-        int end = i;
-        while (end - i < LONGEST_SKIP
-                && (Letters.digit(source.at(end))
-                        || ChineseNumeral.isNumeral(source.at(end))
-                        || (source.at(end) == '.' && Letters.digit(source.at(end + 1))))) {
+        PrintedNumber number = PrintedNumber.at(source, i);
+        int end = number == null ? i : number.end();
+        while (mayStart(end)) {
             end++;
         }
         return end;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hangji.reader.Reading.Period;
+import org.hangji.reader.Reading.Precision;
 import org.hangji.reader.date.PrintedDate;
 import org.hangji.reader.date.YearFrame;
 import org.hangji.reader.text.Letters;
@@ -21,6 +22,7 @@ public final class PeriodFinder {
     private final Source source;
     private final List<Place> places = new ArrayList<>();
     private int next;
+    private @Nullable PrintedDate passed;
 
     public PeriodFinder(Source source, List<PrintedDate> dates, YearFrame frame) {
         this.source = source;
@@ -30,11 +32,13 @@ public final class PeriodFinder {
             while (date < dates.size() && dates.get(date).end() <= i) {
                 date++;
             }
-            Place place = at(i, date < dates.size() ? dates.get(date) : null, frame);
+            PrintedDate here = date < dates.size() && dates.get(date).start() == i ? dates.get(date) : null;
+            Place place = at(i, here, frame);
             if (place != null) {
                 places.add(place);
             }
-            i = place == null ? i + 1 : Math.max(place.end(), i + 1);
+            passed = here == null ? passed : here;
+            i = Math.max(i + 1, place == null ? here == null ? 0 : here.end() : place.end());
         }
     }
 
@@ -54,8 +58,8 @@ public final class PeriodFinder {
         if (source.is(i, "以来")) {
             return since(i, frame);
         }
-        if (date != null && date.start() == i && !source.enclosures().inTitle(i)) {
-            return dated(date);
+        if (date != null) {
+            return source.enclosures().inTitle(i) ? null : dated(date);
         }
         for (String words : PLAIN) {
             if (source.is(i, words)) {
@@ -75,11 +79,12 @@ public final class PeriodFinder {
                 && source.at(start - 1) != ' ') {
             start--;
         }
-        Place before = places.isEmpty() ? null : places.getLast();
         LocalDate from = null;
-        if (before != null && before.start() >= start && before.end() <= at) {
-            from = before.period().from();
-            places.removeLast();
+        PrintedDate date = passed;
+        if (date != null && date.start() >= start) {
+            from = date.from();
+            start = date.start();
+            dropFrom(start);
         } else if (source.holds("反馈", start, at)) {
             from = frame.feedbackOn();
         } else if (startsWithOneOf(start, THIS_YEAR)) {
@@ -88,7 +93,7 @@ public final class PeriodFinder {
         return new Place(start, at + 2, new Period(source.cut(start, at + 2), from, null));
     }
 
-    private Place dated(PrintedDate date) {
+    private @Nullable Place dated(PrintedDate date) {
         boolean until = source.endsWith(date.start(), "截至")
                 || source.endsWith(date.start(), "截止")
                 || source.endsWith(date.start(), "截止到")
@@ -97,8 +102,17 @@ public final class PeriodFinder {
             int start = source.endsWith(date.start(), "到") ? date.start() - 3 : date.start() - 2;
             return new Place(start, date.end(), new Period(source.cut(start, date.end()), null, date.to()));
         }
+        if (date.precision() == Precision.DAY) {
+            return null;
+        }
         return new Place(
                 date.start(), date.end(), new Period(source.cut(date.start(), date.end()), date.from(), date.to()));
+    }
+
+    private void dropFrom(int start) {
+        if (!places.isEmpty() && places.getLast().start() >= start) {
+            places.removeLast();
+        }
     }
 
     private static @Nullable LocalDate yearStart(YearFrame frame) {

@@ -23,7 +23,7 @@ record PrintedNumber(BigDecimal value, int end, boolean chinese) {
     private static @Nullable PrintedNumber arabic(Source source, int start) {
         StringBuilder digits = new StringBuilder();
         int i = start;
-        while (Letters.digit(source.at(i))) {
+        while (Letters.digit(source.at(i)) && digits.length() <= MOST_DIGITS) {
             digits.append(source.at(i++));
             if (thousands(source, start, i)) {
                 i++;
@@ -39,9 +39,16 @@ record PrintedNumber(BigDecimal value, int end, boolean chinese) {
                 return null;
             }
         }
-        return digits.length() > MOST_DIGITS + 6
+        return digits.length() > MOST_DIGITS + 6 || Letters.digit(source.at(i))
                 ? null
-                : new PrintedNumber(new BigDecimal(digits.toString()), i, false);
+                : new PrintedNumber(value(digits), i, false);
+    }
+
+    private static BigDecimal value(StringBuilder digits) {
+        boolean small = digits.length() < MOST_DIGITS && digits.indexOf(".") < 0;
+        return small
+                ? BigDecimal.valueOf(Long.parseLong(digits, 0, digits.length(), 10))
+                : new BigDecimal(digits.toString());
     }
 
     /** Whether a comma at the index parts thousands: one to three digits before, groups of three behind. */

@@ -19,7 +19,7 @@ record PrintedUnit(
         int end,
         @Nullable Bound bound) {
     private static final String SCALES = "百千万亿";
-    private static final String TIMES_OF = "人车台辆家户艘班批场架件店站点处座列";
+    private static final String TIMES_OF = "个人车台辆家户艘班批场架件店站点处座列";
 
     static @Nullable PrintedUnit at(Source source, PrintedNumber number) {
         int i = source.skipBlanks(number.end());
@@ -54,7 +54,14 @@ record PrintedUnit(
                 && !word.notBefore().isEmpty();
         boolean latin = Letters.latin(word.word().charAt(word.word().length() - 1))
                 && (Letters.latin(source.at(end)) || Letters.digit(source.at(end)));
-        return other || latin ? null : new PrintedUnit(source.cut(i, scale) + source.cut(start, end), word, end, bound);
+        return other || latin ? null : new PrintedUnit(text(source, i, scale, start, end, word), word, end, bound);
+    }
+
+    /** The plain word itself where nothing is printed with it, so that many figures share one string. */
+    private static String text(Source source, int scaleStart, int scaleEnd, int start, int end, UnitWord word) {
+        boolean plain = scaleStart == scaleEnd && end == start + word.word().length();
+        String printed = source.cut(scaleStart, scaleEnd) + source.cut(start, end);
+        return plain && printed.equals(word.word()) ? word.word() : printed;
     }
 
     /** Behind 次 of 人（次）, 人/次, 车次, and behind a second unit: 元/吨. */
@@ -64,8 +71,10 @@ record PrintedUnit(
         if (counts && source.at(end) == '次') {
             return end + 1;
         }
-        if (counts && source.is(end, "(次)")) {
-            return end + 3;
+        if (source.at(end) == '(') {
+            UnitWord inside = UnitWords.at(source, end + 1);
+            int close = inside == null ? end : end + 1 + inside.word().length();
+            return inside != null && source.at(close) == ')' ? close + 1 : end;
         }
         if (source.at(end) == '/' && !Letters.digit(source.at(end + 1))) {
             UnitWord second = UnitWords.at(source, end + 1);

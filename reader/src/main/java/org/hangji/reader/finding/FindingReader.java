@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hangji.reader.date.PrintedDate;
 import org.hangji.reader.outline.FieldLabel;
 import org.hangji.reader.outline.Outline;
@@ -41,9 +42,8 @@ public final class FindingReader {
             while (label < labels.size() && labels.get(label).start() < section.titleEnd()) {
                 label++;
             }
-            if (section.children().isEmpty()) {
-                int end = section.start() < closing ? Math.min(section.bodyEnd(), closing) : section.bodyEnd();
-                Answer answer = Answer.of(section.titleEnd(), end, labels, label);
+            if (section.field() == null && section.leaf()) {
+                Answer answer = answer(section, label);
                 Likeness likeness = Likeness.of(section, answer, source);
                 FoundProblem problem = likeness == Likeness.NO ? null : problem(section, answer);
                 if (problem != null) {
@@ -62,6 +62,24 @@ public final class FindingReader {
             }
         }
         return problems;
+    }
+
+    private Answer answer(Section section, int firstLabel) {
+        List<Section> parts = section.children();
+        int bodyEnd = parts.isEmpty() ? section.bodyEnd() : parts.getLast().bodyEnd();
+        int end = section.start() < closing ? Math.min(bodyEnd, closing) : bodyEnd;
+        if (parts.isEmpty()) {
+            return Answer.of(section.titleEnd(), end, outline.labels(), firstLabel);
+        }
+        List<FieldLabel> labels = new ArrayList<>();
+        for (Section part : parts) {
+            labels.add(new FieldLabel(
+                    Objects.requireNonNull(part.field()),
+                    part.title(),
+                    part.start(),
+                    Math.min(end, part.titleEnd() + 1)));
+        }
+        return new Answer(section.titleEnd(), end, labels);
     }
 
     private boolean hasSibling(Section section, Map<Section, FoundProblem> found) {

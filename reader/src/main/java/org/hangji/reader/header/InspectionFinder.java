@@ -54,7 +54,8 @@ final class InspectionFinder {
             }
         }
         for (PrintedDate date : dates) {
-            boolean span = date.precision() == Precision.MONTH || date.precision() == Precision.PART_OF_MONTH;
+            boolean until = source.endsWith(date.start(), "截至") || source.endsWith(date.start(), "截止");
+            boolean span = date.precision() == Precision.MONTH && !until;
             if (span && date.from() != null && inspected(date) && !fedBack(date)) {
                 return date;
             }

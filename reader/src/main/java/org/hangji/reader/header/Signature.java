@@ -55,6 +55,9 @@ record Signature(@Nullable String issuer, @Nullable LocalDate day, int start) {
             start--;
         }
         String words = source.cut(start, end);
+        if (words.isEmpty()) {
+            return new Signature(null, date.from(), date.start());
+        }
         return Issuers.body(words)
                 ? new Signature(words, date.from(), start)
                 : new Signature(null, null, source.length());

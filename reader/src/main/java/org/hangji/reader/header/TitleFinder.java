@@ -51,8 +51,8 @@ final class TitleFinder {
             if (line.isEmpty()) {
                 continue;
             }
-            Line bare = unlabelled(line);
-            boolean clutter = bare.equals(line) && Clutter.is(source, line);
+            Line bare = beforeGap(unlabelled(line));
+            boolean clutter = bare.length() == line.length() && Clutter.is(source, line);
             if (!clutter && prose(bare)) {
                 Line runIn = runIn(bare);
                 if (runIn != null && group.isEmpty()) {
@@ -89,6 +89,16 @@ final class TitleFinder {
         for (String label : LABELS) {
             if (source.is(line.start(), label) && line.length() > label.length() + SHORTEST) {
                 return new Line(source.skipBlanks(line.start() + label.length()), line.end());
+            }
+        }
+        return line;
+    }
+
+    /** Where a whole text stands on one line, its title ends at the first wide gap. */
+    private Line beforeGap(Line line) {
+        for (int i = line.start() + SHORTEST; i < Math.min(line.end(), line.start() + LONGEST_LINE); i++) {
+            if (source.at(i) == ' ' && line.length() > LONGEST_LINE && endsAt(i)) {
+                return new Line(line.start(), i);
             }
         }
         return line;
@@ -136,8 +146,12 @@ final class TitleFinder {
     }
 
     private boolean ends(Line line) {
+        return endsAt(line.end());
+    }
+
+    private boolean endsAt(int index) {
         for (String end : ENDS) {
-            if (source.endsWith(line.end(), end)) {
+            if (source.endsWith(index, end)) {
                 return true;
             }
         }

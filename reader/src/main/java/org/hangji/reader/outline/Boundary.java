@@ -30,7 +30,8 @@ public enum Boundary {
             case ':' -> COLON;
             case ';' -> SEMICOLON;
             case ',', '、' -> COMMA;
-            case '”', ')', '》' -> i < index ? SPACE : NONE;
+            case '”', '》' -> i < index ? SPACE : NONE;
+            case ')' -> source.cut(i - 1, i).equals("】") ? COLON : i < index ? SPACE : NONE;
             default -> {
                 if (Letters.in(BULLETS, before) && bulletLine(source, i)) {
                     yield LINE;

@@ -48,8 +48,8 @@ public final class FieldScanner {
         boolean may = switch (boundary) {
             case LINE, STOP, SPACE -> true;
             case SEMICOLON -> !open;
-            case NONE -> source.at(start - 1) == ')' && !open;
-            default -> false;
+            case NONE -> open ? lenticular(start) : source.at(start - 1) == ')';
+            case COMMA, COLON -> open && lenticular(start);
         };
         if (!may || !headed(i)) {
             return null;
@@ -61,13 +61,13 @@ public final class FieldScanner {
         if (end - i > LONGEST || !tailed(i, end)) {
             return null;
         }
-        int content = content(end, open, boundary);
+        int content = content(end, open, lenticular(start), boundary);
         return content < 0 ? null : new FieldLabel(field(i, end), source.folded(i, end), start, content);
     }
 
-    private int content(int end, boolean open, Boundary boundary) {
+    private int content(int end, boolean open, boolean lenticular, Boundary boundary) {
         if (open) {
-            return source.at(end) == ')' && boundary == Boundary.LINE ? afterColon(end + 1) : -1;
+            return source.at(end) == ')' && (boundary == Boundary.LINE || lenticular) ? afterColon(end + 1) : -1;
         }
         int mark = source.skipBlanks(end);
         if (source.at(mark) == '(') {
@@ -82,9 +82,28 @@ public final class FieldScanner {
         return ownLine ? mark + 1 : -1;
     }
 
+    /** 【 opens a label wherever it stands. */
+    private boolean lenticular(int start) {
+        return source.cut(start, start + 1).equals("【");
+    }
+
     private int afterColon(int i) {
         int j = source.skipBlanks(i);
         return source.at(j) == ':' ? source.skipBlanks(j + 1) : j;
+    }
+
+    /** What a field with these words as its label holds; null where they are no label. */
+    @Nullable
+    Field kind(int start, int end) {
+        if (end - start > LONGEST || !headed(start) || !tailed(start, end)) {
+            return null;
+        }
+        for (int i = start; i < end; i++) {
+            if (!Letters.han(source.at(i))) {
+                return null;
+            }
+        }
+        return field(start, end);
     }
 
     private boolean headed(int i) {

@@ -34,6 +34,20 @@ final class LabelMarkers {
         return referring(source, start) ? unnumbered(start, start) : labelled(source, start);
     }
 
+    /** 【问题1】 */
+    static @Nullable Marker bracketed(Source source, int start, Boundary boundary) {
+        if (!starts(source.at(start + 1)) || boundary == Boundary.COLON || boundary == Boundary.COMMA) {
+            return null;
+        }
+        Marker inside = numbered(source, start + 1, boundary);
+        if (inside == null || source.at(inside.content()) != ')') {
+            return null;
+        }
+        int content = source.skipBlanks(inside.content() + 1);
+        content = source.at(content) == ':' ? source.skipBlanks(content + 1) : content;
+        return new Marker(HeadingStyle.LABEL, inside.value(), inside.number(), start, content, boundary);
+    }
+
     private static @Nullable Marker numbered(Source source, int start, Boundary boundary) {
         for (String word : WORDS) {
             if (source.is(start, word)) {
@@ -64,7 +78,7 @@ final class LabelMarkers {
         }
         int mark = source.skipBlanks(bracket ? end + 1 : end);
         boolean closed = !bracket || source.at(end) == ')';
-        boolean marked = Letters.in(":.、", source.at(mark))
+        boolean marked = Letters.in(":.、)", source.at(mark))
                 || (closed && mark > (bracket ? end + 1 : end))
                 || (closed && bracket);
         if (!closed || !marked || value == 0) {

@@ -15,6 +15,7 @@ public final class MarkerScanner {
     private static final char DOTTED_ONE = '⒈';
     private static final char CHINESE_ONE = '㈠';
     private static final int MOST = 999;
+    private static final int SHORT_LINE = 40;
 
     private final Source source;
 
@@ -28,7 +29,7 @@ public final class MarkerScanner {
             Marker marker = at(i);
             if (marker != null && marker.content() <= to) {
                 markers.add(marker);
-                i = marker.content() - 1;
+                i = Math.max(i, marker.content() - 1);
             }
         }
         return markers;
@@ -56,7 +57,8 @@ public final class MarkerScanner {
     private @Nullable Marker worded(int i, Boundary boundary) {
         char c = source.at(i);
         if (c == '(') {
-            return bracketed(i, boundary);
+            Marker labelled = LabelMarkers.bracketed(source, i, boundary);
+            return labelled == null ? bracketed(i, boundary) : labelled;
         }
         if (Letters.digit(c)) {
             return arabic(i, boundary);
@@ -157,7 +159,8 @@ public final class MarkerScanner {
             return null;
         }
         char mark = source.at(numeral.end());
-        boolean marked = mark == '、' || ((mark == '.' || mark == ',') && boundary == Boundary.LINE);
+        boolean marked =
+                mark == '、' || (boundary == Boundary.LINE && (mark == '.' || mark == ',' || shortLine(numeral.end())));
         if (!marked || counted(numeral.end() + 1)) {
             return null;
         }
@@ -168,6 +171,18 @@ public final class MarkerScanner {
                 start,
                 behindMark(numeral.end() + 1),
                 boundary);
+    }
+
+    /** Whether a blank follows and then few words up to the line's end: 一 高度重视，迅速部署. */
+    private boolean shortLine(int i) {
+        if (source.at(i) != ' ' || !Letters.han(source.at(source.skipBlanks(i)))) {
+            return false;
+        }
+        int end = i;
+        while (end - i < SHORT_LINE && source.at(end) != '\n' && source.at(end) != '。' && source.at(end) != '\0') {
+            end++;
+        }
+        return source.at(end) == '\n';
     }
 
     /** Whether the words go on with a number of the same row: 四、五类, 三、四季度. */

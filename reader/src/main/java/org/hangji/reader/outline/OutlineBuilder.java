@@ -1,7 +1,9 @@
 package org.hangji.reader.outline;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hangji.reader.text.Letters;
 import org.hangji.reader.text.Source;
 import org.jspecify.annotations.Nullable;
@@ -9,14 +11,20 @@ import org.jspecify.annotations.Nullable;
 /** Tells which markers open headings and which are points of a list, and hangs the headings into a tree. */
 final class OutlineBuilder {
     private final Source source;
+    private final FieldScanner fields;
     private final TitleReader titles;
     private final List<Section> roots = new ArrayList<>();
     private final List<Section> all = new ArrayList<>();
     private final ListState list = new ListState();
+
+    /** Styles that opened headings under a heading which names a problem: the same style does so again under the next. */
+    private final Set<HeadingStyle> cousins = EnumSet.noneOf(HeadingStyle.class);
+
     private @Nullable Section current;
 
     OutlineBuilder(Source source, MarkerScanner markers, FieldScanner fields) {
         this.source = source;
+        this.fields = fields;
         this.titles = new TitleReader(source, markers, fields);
     }
 
@@ -43,14 +51,27 @@ final class OutlineBuilder {
     }
 
     private void place(Marker marker) {
+        if (onlyListed(marker)) {
+            list.point(marker);
+            return;
+        }
         int end = titles.end(marker.content());
         String title = source.cut(marker.content(), end).replace("\n", "").replace("\r", "");
         boolean worded = end - marker.content() >= 2 && words(marker.content(), end);
-        if (worded && heading(marker, source.folded(marker.content(), end))) {
+        if (worded && heading(marker, source.folded(marker.content(), end), end)) {
             open(marker, title, end);
         } else {
             list.point(marker);
         }
+    }
+
+    /** Whether what stands before the marker already tells that it opens no heading. */
+    private boolean onlyListed(Marker marker) {
+        return switch (marker.boundary()) {
+            case LINE, STOP, SPACE -> marker.style() == HeadingStyle.CIRCLED && marker.boundary() != Boundary.LINE;
+            case COLON -> marker.style() != HeadingStyle.CHINESE_COMMA && current != null;
+            case SEMICOLON, COMMA, NONE -> true;
+        };
     }
 
     private boolean words(int from, int to) {
@@ -62,14 +83,17 @@ final class OutlineBuilder {
         return false;
     }
 
-    private boolean heading(Marker marker, String title) {
+    private boolean heading(Marker marker, String title, int titleEnd) {
         Section same = openOf(marker.style());
-        boolean problem = ProblemWords.problem(title);
+        boolean problem = ProblemWords.names(title);
         return switch (marker.style()) {
             case CIRCLED -> marker.boundary() == Boundary.LINE && problem && list.idle() && fits(marker, same);
             case LABEL, UNNUMBERED -> true;
             case CHINESE_COMMA -> fits(marker, same) && !list.continues(marker);
-            default -> same != null ? sibling(marker, same, problem) : child(marker, problem);
+            default ->
+                same != null
+                        ? sibling(marker, same, problem)
+                        : child(marker, problem, fields.kind(marker.content(), titleEnd) != null);
         };
     }
 
@@ -79,9 +103,6 @@ final class OutlineBuilder {
     }
 
     private boolean sibling(Marker marker, Section same, boolean problem) {
-        if (listed(marker)) {
-            return false;
-        }
         boolean next = marker.value() == same.marker().value() + 1;
         if (list.continues(marker)) {
             return next && problem && marker.boundary() == Boundary.LINE;
@@ -96,10 +117,8 @@ final class OutlineBuilder {
                 && marker.value() > same.marker().value();
     }
 
-    private boolean child(Marker marker, boolean problem) {
-        if ((listed(marker) && !(marker.boundary() == Boundary.COLON && current == null))
-                || list.labelled()
-                || list.continues(marker)) {
+    private boolean child(Marker marker, boolean problem, boolean fieldHeading) {
+        if (list.labelled() || list.continues(marker)) {
             return false;
         }
         boolean starts = marker.value() == 1 || marker.boundary() == Boundary.LINE;
@@ -108,18 +127,17 @@ final class OutlineBuilder {
         }
         boolean underProblem =
                 current != null && ProblemWords.problem(folded(current)) && !ProblemWords.aspect(folded(current));
-        return !underProblem || problem;
+        return !underProblem || problem || fieldHeading || cousins.contains(marker.style());
+    }
+
+    private @Nullable Field field(Marker marker, int titleEnd, @Nullable Section parent) {
+        boolean underProblem =
+                parent != null && ProblemWords.problem(folded(parent)) && !ProblemWords.aspect(folded(parent));
+        return underProblem ? fields.kind(marker.content(), titleEnd) : null;
     }
 
     private String folded(Section section) {
         return source.folded(section.titleStart(), section.titleEnd());
-    }
-
-    private static boolean listed(Marker marker) {
-        return switch (marker.boundary()) {
-            case COLON, SEMICOLON, COMMA -> true;
-            default -> false;
-        };
     }
 
     private @Nullable Section openOf(HeadingStyle style) {
@@ -135,7 +153,10 @@ final class OutlineBuilder {
         Section same = openOf(marker.style());
         Section parent =
                 same != null ? same.parent() : marker.style() == HeadingStyle.CHINESE_COMMA ? null : parentFor();
-        Section section = new Section(marker, title, marker.content(), end, parent);
+        Section section = new Section(marker, title, marker.content(), end, field(marker, end, parent), parent);
+        if (parent != null && ProblemWords.problem(folded(parent)) && fields.kind(marker.content(), end) == null) {
+            cousins.add(marker.style());
+        }
         (parent == null ? roots : parent.children()).add(section);
         all.add(section);
         current = section;

@@ -17,13 +17,17 @@ public final class ProblemWords {
     /** Words that tell a problem only at the end of a clause. */
     private static final String[] CLOSING_LACKS = {
         "突出", "隐患", "风险", "漏洞", "短板", "问题", "现象", "单一", "老化", "闲置", "浪费", "随意", "混乱", "粗放", "片面", "较少", "偏少", "较大",
-        "松懈", "宽松软", "断层", "泛化", "形式主义", "官僚主义", "不多", "不大", "不快", "不新", "不好", "较多", "过多", "过高", "过大", "难", "慢", "弱",
-        "差"
+        "松懈", "宽松软", "断层", "盲区", "死角", "空白", "断档", "泛化", "形式主义", "官僚主义", "不多", "不大", "不快", "不新", "不好", "较多", "过多", "过高",
+        "过大", "难", "慢", "弱", "差"
     };
 
     private static final String[] RESOLVES = {
         "坚持", "强化", "加强", "严格", "深化", "聚焦", "推进", "压实", "提升", "提高", "着力", "切实", "深入", "全面", "持续", "建立", "健全", "完善",
         "开展", "解决", "防范", "化解"
+    };
+    private static final String[] ACTS = {
+        "已", "了", "召开", "制定", "修订", "印发", "组织", "查处", "清理", "建立", "督促", "约谈", "追缴", "立案", "通报", "培训", "给予", "完成", "退回",
+        "整改", "追回", "清退"
     };
     private static final String[] STARTS = {"关于", "针对", "对", "就", "在“", "反馈"};
 
@@ -36,6 +40,20 @@ public final class ProblemWords {
             return true;
         }
         return bare.startsWith("关于“") || bare.startsWith("针对“") || lack(bare);
+    }
+
+    /** Whether the title only names a problem and tells nothing that was done about one. */
+    static boolean names(String title) {
+        String bare = bare(title);
+        if ((bare.contains("问题") && started(bare)) || bare.startsWith("关于“") || bare.startsWith("针对“")) {
+            return true;
+        }
+        for (String act : ACTS) {
+            if (bare.contains(act)) {
+                return false;
+            }
+        }
+        return lack(bare);
     }
 
     private static boolean lack(String bare) {

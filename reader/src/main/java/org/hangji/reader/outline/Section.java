@@ -12,13 +12,21 @@ public final class Section {
     private final int titleEnd;
     private final @Nullable Section parent;
     private final List<Section> children = new ArrayList<>();
+    private final @Nullable Field field;
     private int bodyEnd;
 
-    Section(Marker marker, String title, int titleStart, int titleEnd, @Nullable Section parent) {
+    Section(
+            Marker marker,
+            String title,
+            int titleStart,
+            int titleEnd,
+            @Nullable Field field,
+            @Nullable Section parent) {
         this.marker = marker;
         this.title = title;
         this.titleStart = titleStart;
         this.titleEnd = titleEnd;
+        this.field = field;
         this.parent = parent;
     }
 
@@ -54,6 +62,21 @@ public final class Section {
 
     public @Nullable Section parent() {
         return parent;
+    }
+
+    /** What the part under the heading holds where the heading is the label of a field (1.整改落实情况), else null. */
+    public @Nullable Field field() {
+        return field;
+    }
+
+    /** Whether no headings stand under this one but labels of fields. */
+    public boolean leaf() {
+        for (Section child : children) {
+            if (child.field == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public List<Section> children() {

@@ -51,7 +51,7 @@ final class TitleReader {
         return switch (source.at(i)) {
             case '。', ';', '!', '?' -> true;
             case ',' -> reference(content, i);
-            case ':' -> reference(content, i) || opensBody(source.skipBlanks(i + 1));
+            case ':' -> reference(content, i) || fields.kind(content, i) != null || opensBody(source.skipBlanks(i + 1));
             case ' ' -> i > content && blankStops(content, i);
             default -> i > content && glued(content, i);
         };

@@ -1,7 +1,9 @@
 package org.hangji.reader.total;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.hangji.reader.Reading.Total;
 import org.hangji.reader.figure.FoundFigure;
 import org.hangji.reader.finding.FoundProblem;
@@ -19,11 +21,16 @@ public final class TotalReader {
     private static final String[] DONE = {
         "已整改", "已经整改", "已完成", "整改完成", "完成整改", "已销号", "已办结", "整改到位", "已全部整改", "完成销号", "整改销号", "已解决", "完成", "销号", "已整改完成"
     };
+    private static final String[] PROBLEMS = {
+        "问题", "具体问题", "反馈问题", "整改问题", "整改事项", "整改任务", "事项", "任务", "突出问题", "共性问题", "个性问题"
+    };
+    private static final String[] PROBLEMS_BEFORE = {"问题", "事项", "任务", "问题共", "问题共计", "问题涉及", "问题有", "问题总计", "问题合计"};
     private static final int NEAR_SENTENCES = 2;
 
     private final Source source;
     private final List<FoundFigure> figures;
     private final List<FoundTotal> totals = new ArrayList<>();
+    private final Map<Total, Integer> lastSentence = new EnumMap<>(Total.class);
     private int problemSentence = Integer.MIN_VALUE / 2;
 
     public TotalReader(Source source, List<FoundFigure> figures) {
@@ -57,21 +64,29 @@ public final class TotalReader {
         Surroundings words = Surroundings.of(source, figures, i);
         int sentence = source.sentence(figure.start());
         boolean near = sentence - problemSentence <= NEAR_SENTENCES;
-        Total what = total(figure, words, sentence, near);
-        if (what == null) {
+        Total what = total(i, words, sentence, near);
+        if (what == null || told(what == Total.PROBLEMS ? Total.DONE : what, sentence)) {
             return;
         }
         totals.add(new FoundTotal(what, figure));
+        lastSentence.put(what, sentence);
         if (what == Total.PROBLEMS) {
             problemSentence = sentence;
-            if (words.behindHas("全部整改完成", "全部完成整改", "已全部", "均已完成", "均已整改", "全部整改到位", "已完成整改", "已整改完成")) {
+            if (words.closed()
+                    && words.behindHas("全部整改完成", "全部完成整改", "已全部", "均已完成", "均已整改", "全部整改到位", "已完成整改", "已整改完成")) {
                 totals.add(new FoundTotal(Total.DONE, figure));
             }
         }
     }
 
-    private @Nullable Total total(FoundFigure figure, Surroundings words, int sentence, boolean near) {
-        String unit = figure.unit();
+    /** Whether the sentence has told this total already: a second one is of a part. */
+    private boolean told(Total what, int sentence) {
+        Integer last = lastSentence.get(what);
+        return last != null && last == sentence;
+    }
+
+    private @Nullable Total total(int i, Surroundings words, int sentence, boolean near) {
+        String unit = figures.get(i).unit();
         if (unit.equals("%")) {
             return near && words.beforeHas("率") && words.beforeHas("整改", "完成", "办结", "销号") ? Total.RATE_PERCENT : null;
         }
@@ -82,8 +97,8 @@ public final class TotalReader {
         if (!item) {
             return null;
         }
-        boolean aboutProblems = words.behindStarts("问题", "具体问题", "反馈问题", "整改问题", "整改事项", "整改任务", "事项", "任务", "突出问题")
-                || words.beforeEnds("问题", "事项", "任务", "问题共", "问题共计");
+        Surroundings wide = i == 0 ? words : words.over(Surroundings.of(source, figures, i - 1));
+        boolean aboutProblems = words.behindStarts(PROBLEMS) || wide.beforeEnds(PROBLEMS_BEFORE);
         Total state = near || aboutProblems ? state(words) : null;
         if (state != null && (near || state != Total.DONE || words.beforeHas("已"))) {
             return state;
@@ -95,9 +110,8 @@ public final class TotalReader {
         if (words.behindStarts("机制", "工作机制", "长效机制", "制度机制") || words.beforeEnds("机制")) {
             return Total.MECHANISMS;
         }
-        boolean problems = aboutProblems
-                || words.behindStarts("方面问题", "类问题", "个问题")
-                || (words.behind().length() <= 12 && words.behind().endsWith("问题"));
+        boolean problems =
+                aboutProblems || words.behindStarts("方面问题", "类问题", "个问题") || words.behindIsShortAndEnds("问题", 12);
         return problems && fedBack(sentence) ? Total.PROBLEMS : null;
     }
 
@@ -115,12 +129,14 @@ public final class TotalReader {
             return Total.ONGOING;
         }
         boolean done = words.beforeHas(DONE)
-                || words.behindStarts("已完成", "已整改", "完成", "整改完成", "均已", "问题已完成", "问题已整改", "问题完成整改", "问题整改完成", "已销号");
+                || (words.closed()
+                        && words.behindStarts(
+                                "已完成", "已整改", "完成", "整改完成", "均已", "问题已完成", "问题已整改", "问题完成整改", "问题整改完成", "已销号"));
         return done ? Total.DONE : null;
     }
 
     private static boolean has(Surroundings words, String[] states) {
-        return words.beforeHas(states) || words.behindHas(states);
+        return words.beforeHas(states) || (words.closed() && words.behindHas(states));
     }
 
     private boolean fedBack(int sentence) {
