@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.hangji.audit.Act;
+import org.hangji.audit.Journal;
 import org.hangji.ledger.browsing.Entries;
 import org.hangji.ledger.definition.Definitions;
 import org.hangji.ledger.recording.BulkRecorder;
@@ -29,13 +31,21 @@ public class Ledgers {
     private final Entries entries;
     private final Recorder recorder;
     private final BulkRecorder bulk;
+    private final Journal journal;
     private final Clock clock;
 
-    Ledgers(Definitions definitions, Entries entries, Recorder recorder, BulkRecorder bulk, Clock clock) {
+    Ledgers(
+            Definitions definitions,
+            Entries entries,
+            Recorder recorder,
+            BulkRecorder bulk,
+            Journal journal,
+            Clock clock) {
         this.definitions = definitions;
         this.entries = entries;
         this.recorder = recorder;
         this.bulk = bulk;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -49,15 +59,21 @@ public class Ledgers {
         return definitions.require(ledger);
     }
 
+    /** How much each ledger holds, by its id. */
+    @Transactional(readOnly = true)
+    public Map<String, LedgerTotals> totals(AsOf asOf) {
+        return entries.totals(definitions(), asOf);
+    }
+
     /** A page of entries as they were known at {@code filter.asOf()}; withdrawn ones are left out. */
     @Transactional(readOnly = true)
     public Listing<Entry> entries(String ledger, EntryFilter filter, Paging paging) {
         return entries.list(definition(ledger), filter, paging);
     }
 
-    /** The same entries one after the other, for sheets. */
-    @Transactional(readOnly = true)
-    public void each(String ledger, EntryFilter filter, Consumer<Entry> reader) {
+    /** The same entries one after the other, for a sheet that leaves the house; the journal keeps who took it. */
+    public void export(String ledger, EntryFilter filter, Consumer<Entry> reader) {
+        journal.write(Act.done("ledger.export", "ledger", ledger, Map.of("filter", filter.toString())));
         entries.each(definition(ledger), filter, reader);
     }
 

@@ -1,6 +1,7 @@
 package org.hangji.ledger.browsing;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.hangji.ledger.Entry;
 import org.hangji.ledger.EntryFilter;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.LedgerTotals;
 import org.hangji.organization.Organizations;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Database;
@@ -83,6 +85,22 @@ public class Entries {
                     return sums;
                 })
                 .single();
+    }
+
+    /** How much each ledger holds, by its id. */
+    public Map<String, LedgerTotals> totals(List<LedgerDefinition> definitions, AsOf asOf) {
+        String sql = definitions.stream()
+                .map(definition ->
+                        "select '" + definition.id() + "' as id, count(*) as entries, max(occurred_on) as latest from "
+                                + definition.table() + "_known(:asOf)")
+                .collect(Collectors.joining(" union all "));
+        Map<String, LedgerTotals> totals = new LinkedHashMap<>();
+        database.sql(sql).param("asOf", asOf.instant().atOffset(ZoneOffset.UTC)).query(row -> {
+            totals.put(
+                    row.getString("id"),
+                    new LedgerTotals(row.getLong("entries"), row.getObject("latest", LocalDate.class)));
+        });
+        return totals;
     }
 
     /** The newest version recorded until then, also where it withdraws the entry. */

@@ -1,0 +1,123 @@
+package org.hangji.ledger.browsing;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hangji.ledger.Entry;
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.Ledgers;
+import org.hangji.page.Page;
+import org.hangji.shared.Acting;
+import org.hangji.shared.AllowedTo;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** One entry with all its versions side by side. */
+@Controller
+@AllowedTo({Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER, Role.INSPECTOR, Role.AUDITOR})
+class EntryController {
+
+    /** A value in one version; {@code changed} where it differs from the version before. */
+    record Cell(String text, boolean changed) {}
+
+    /** One field over all versions, the newest first. */
+    record Row(String name, List<Cell> cells) {}
+
+    /**
+     * What the page shows.
+     *
+     * @param shown the version known on the day asked for
+     * @param asOf that day, {@code null} for now
+     */
+    record EntryPage(
+            LedgerDefinition definition,
+            String subject,
+            Entry shown,
+            List<Entry> versions,
+            List<Row> rows,
+            @Nullable LocalDate asOf,
+            boolean mayCorrect) {
+
+        String base() {
+            return "/ledgers/" + definition.id();
+        }
+
+        String address() {
+            return base() + "/entries/" + shown.id();
+        }
+
+        boolean constructed() {
+            return shown.origin().equals("constructed");
+        }
+
+        /** Whether a version was not known yet on the day asked for. */
+        boolean later(Entry version) {
+            return version.version() > shown.version();
+        }
+    }
+
+    private final Ledgers ledgers;
+    private final ValueWords words;
+    private final Clock clock;
+
+    EntryController(Ledgers ledgers, ValueWords words, Clock clock) {
+        this.ledgers = ledgers;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/ledgers/{ledger}/entries/{id}")
+    Page entry(
+            @PathVariable String ledger, @PathVariable long id, @RequestParam(required = false) @Nullable String asOf) {
+        LedgerDefinition definition = ledgers.definition(ledger);
+        AsOf known = AsOf.parse(asOf, clock);
+        Entry shown = ledgers.entry(ledger, id, known);
+        List<Entry> versions = ledgers.versions(ledger, id);
+        LedgerField subject = definition.field(definition.subject()).orElseThrow();
+        return Page.of(
+                "ledger/browsing/entry",
+                new EntryPage(
+                        definition,
+                        words.of(subject, shown.value(subject.id())),
+                        shown,
+                        versions,
+                        rows(definition, versions),
+                        asOf == null || asOf.isBlank() ? null : known.day(),
+                        !versions.getFirst().withdrawn()
+                                && Acting.current()
+                                        .holds(
+                                                shown.unitPath(),
+                                                definition.entryBy().toArray(Role[]::new))));
+    }
+
+    private List<Row> rows(LedgerDefinition definition, List<Entry> versions) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(row(
+                definition.day(),
+                versions.stream().map(entry -> entry.occurredOn().toString()).toList()));
+        for (LedgerField field : definition.fields()) {
+            rows.add(row(
+                    ValueWords.label(field),
+                    versions.stream()
+                            .map(entry -> words.of(field, entry.value(field.id())))
+                            .toList()));
+        }
+        return rows;
+    }
+
+    private static Row row(String name, List<String> texts) {
+        List<Cell> cells = new ArrayList<>();
+        for (int index = 0; index < texts.size(); index++) {
+            boolean first = index == texts.size() - 1;
+            cells.add(new Cell(texts.get(index), !first && !texts.get(index).equals(texts.get(index + 1))));
+        }
+        return new Row(name, cells);
+    }
+}

@@ -1,0 +1,46 @@
+package org.hangji.ledger.browsing;
+
+import java.math.BigDecimal;
+import org.hangji.ledger.LedgerField;
+import org.hangji.organization.Organizations;
+import org.hangji.organization.Unit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** A value as people read it: the word of a code, the name of a unit. */
+@Component
+class ValueWords {
+
+    private final Organizations organizations;
+
+    ValueWords(Organizations organizations) {
+        this.organizations = organizations;
+    }
+
+    /** The words, empty where the value is not known. */
+    String of(LedgerField field, @Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case Boolean yes -> yes ? "是" : "否";
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case String code ->
+                switch (field.type()) {
+                    case CHOICE -> field.word(code);
+                    case ORGANIZATION -> organizations.unitName(code);
+                    case DIVISION ->
+                        organizations
+                                .unitOrDivision(code)
+                                .map(Unit::name)
+                                .orElse(code)
+                                .replace("交通运输局", "");
+                    default -> code;
+                };
+            default -> value.toString();
+        };
+    }
+
+    /** The name of a field with its unit: {@code 卸货质量，吨}. */
+    static String label(LedgerField field) {
+        return field.unit().isEmpty() ? field.name() : field.name() + "，" + field.unit();
+    }
+}

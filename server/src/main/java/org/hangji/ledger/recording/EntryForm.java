@@ -1,0 +1,77 @@
+package org.hangji.ledger.recording;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hangji.ledger.Draft;
+import org.hangji.ledger.Entry;
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.LedgerField;
+import org.hangji.page.Choice;
+import org.hangji.page.Form;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of one ledger, filled or not.
+ *
+ * @param units units for which the reader may record
+ * @param organizations units that a field may name
+ * @param divisions administrative divisions that a field may name
+ * @param standing the version that is corrected, {@code null} for a new entry
+ */
+record EntryForm(
+        LedgerDefinition definition,
+        Form form,
+        List<Choice> units,
+        List<Choice> organizations,
+        List<Choice> divisions,
+        @Nullable Entry standing) {
+
+    /** Where the form is sent. */
+    String action() {
+        String base = base() + "/entries";
+        return standing == null ? base : base + "/" + standing.id();
+    }
+
+    String base() {
+        return "/ledgers/" + definition.id();
+    }
+
+    List<Choice> choices(LedgerField field) {
+        return switch (field.type()) {
+            case CHOICE ->
+                field.choices().stream()
+                        .map(choice -> new Choice(choice.code(), choice.word()))
+                        .toList();
+            case YES_NO -> List.of(new Choice("true", "是"), new Choice("false", "否"));
+            case ORGANIZATION -> organizations;
+            case DIVISION -> divisions;
+            default -> List.of();
+        };
+    }
+
+    /** Few choices stand open, many in a list. */
+    boolean open(LedgerField field) {
+        return choices(field).size() <= 5;
+    }
+
+    @Nullable
+    String hint(LedgerField field) {
+        return field.help().isEmpty() ? null : field.help();
+    }
+
+    /** What was sent, as a draft; an entry's unit is not sent again when it is corrected. */
+    static Draft draft(LedgerDefinition definition, Map<String, String> sent) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        definition.fields().forEach(field -> values.put(field.id(), sent.getOrDefault(field.id(), "")));
+        return new Draft(sent.get(LedgerDefinition.OCCURRED_ON), sent.get("unit"), values);
+    }
+
+    /** The standing values as a form shows them. */
+    static Form filled(Entry standing) {
+        Map<String, String> known = new LinkedHashMap<>();
+        known.put(LedgerDefinition.OCCURRED_ON, standing.occurredOn().toString());
+        standing.values().forEach((field, value) -> known.put(field, RecordDigest.written(value)));
+        return Form.filled(known);
+    }
+}
