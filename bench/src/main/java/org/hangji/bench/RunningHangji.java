@@ -1,0 +1,134 @@
+package org.hangji.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged program in a process and a data folder of its own. */
+public final class RunningHangji implements AutoCloseable {
+
+    private static final Path HOME =
+            Path.of(System.getProperty("hangji.home", "..")).toAbsolutePath().normalize();
+    private static final String READY = "Hangji is ready: ";
+
+    private final Path data;
+    private Process process;
+    private String address = "";
+
+    private RunningHangji(Path data) {
+        this.data = data;
+        this.process = begin("up", "--port", "0", "--sample", "anyang-2023");
+        awaitReady();
+    }
+
+    /** A platform with the worked example in a new folder. */
+    public static RunningHangji withSample() {
+        try {
+            return new RunningHangji(
+                    Files.createTempDirectory(Files.createDirectories(HOME.resolve("bench/target")), "data-"));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Path data() {
+        return data;
+    }
+
+    /** Kills the process as a power cut would: nothing is finished, its database is left behind. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Starts again on the same folder. */
+    public void startAgain() {
+        process = begin("up", "--port", "0");
+        awaitReady();
+    }
+
+    /** What a command prints on standard output; it runs beside the platform. */
+    public String command(String... words) {
+        try {
+            Process command = begin(words);
+            String out = new String(command.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+            command.waitFor();
+            return out;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    public String token(String account) {
+        return command("token", account);
+    }
+
+    private Process begin(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx1g",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dstdout.encoding=UTF-8",
+                "-Dhangji.samples=" + HOME.resolve("samples"),
+                "-Dhangji.binaries=" + HOME.resolve("server/target/runtime"),
+                "-jar",
+                HOME.resolve("server/target/hangji-server-0.1.0-app.jar").toString()));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--data", data.toString()));
+        try {
+            return new ProcessBuilder(command)
+                    .redirectError(ProcessBuilder.Redirect.appendTo(
+                            data.resolve("platform.log").toFile()))
+                    .start();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void awaitReady() {
+        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        try {
+            for (String line = out.readLine(); line != null; line = out.readLine()) {
+                if (line.startsWith(READY)) {
+                    address = line.substring(READY.length()).strip();
+                    return;
+                }
+            }
+            throw new IllegalStateException(
+                    "the platform did not start: " + Files.readString(data.resolve("platform.log")));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        awaitEnd();
+    }
+}
