@@ -43,7 +43,7 @@ final class SampleReport {
                 .append("个问题，已完成");
         text.append(problems - 4)
                 .append("个，持续推进4个，整改完成率")
-                .append((problems - 4) * 1000 / problems / 10.0)
+                .append(Math.floor((problems - 4) * 1000.0 / problems) / 10)
                 .append("%。\n二、问题整改情况\n");
         for (int i = 0; i < problems; i++) {
             if (i % 5 == 0) {
