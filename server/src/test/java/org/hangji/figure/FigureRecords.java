@@ -18,6 +18,8 @@ public final class FigureRecords {
 
     public static final Instant FIRST = Instant.parse("2024-02-01T00:00:00Z");
 
+    private static @Nullable Connection connection;
+
     public final Unit county;
     public final Unit left;
     public final Unit right;
@@ -80,8 +82,7 @@ public final class FigureRecords {
         values[2] = unit.code();
         values[3] = unit.path();
         System.arraycopy(more, 0, values, 4, more.length);
-        try (Connection owner = TestDatabase.asOwner();
-                PreparedStatement statement = owner.prepareStatement(sql)) {
+        try (PreparedStatement statement = owner().prepareStatement(sql)) {
             set(statement, values);
             var row = statement.executeQuery();
             row.next();
@@ -92,13 +93,19 @@ public final class FigureRecords {
     }
 
     private static void execute(String sql, @Nullable Object... values) {
-        try (Connection owner = TestDatabase.asOwner();
-                PreparedStatement statement = owner.prepareStatement(sql)) {
+        try (PreparedStatement statement = owner().prepareStatement(sql)) {
             set(statement, values);
             statement.executeUpdate();
         } catch (SQLException fault) {
             throw new IllegalStateException(fault);
         }
+    }
+
+    private static Connection owner() throws SQLException {
+        if (connection == null) {
+            connection = TestDatabase.asOwner();
+        }
+        return connection;
     }
 
     private static void set(PreparedStatement statement, @Nullable Object... values) throws SQLException {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hangji.figure.FigureQuestion;
-import org.hangji.figure.query.FigureStore.UnitTotal;
+import org.hangji.figure.query.FigureStore.Cell;
 import org.hangji.organization.Unit;
 import org.hangji.page.Numeral;
 
@@ -19,16 +19,11 @@ final class Counties {
 
     /** The counties, the largest first; empty where the unit has none below it. */
     static List<FigurePage.County> of(
-            String figure,
-            FigureQuestion question,
-            Unit scope,
-            List<Unit> units,
-            List<UnitTotal> totals,
-            BigDecimal whole) {
+            String figure, FigureQuestion question, Unit scope, List<Unit> units, List<Cell> cells, BigDecimal whole) {
         List<Part> parts = new ArrayList<>();
         for (Unit unit : units) {
             if (unit.kind() == Unit.Kind.COUNTY_BUREAU && scope.code().equals(unit.parent())) {
-                parts.add(new Part(unit, within(unit.path(), totals)));
+                parts.add(new Part(unit, within(unit.path(), cells)));
             }
         }
         parts.sort(Comparator.comparing(Part::value).reversed());
@@ -47,10 +42,10 @@ final class Counties {
                 .toList();
     }
 
-    private static BigDecimal within(String path, List<UnitTotal> totals) {
-        return totals.stream()
-                .filter(total -> total.path().equals(path) || total.path().startsWith(path + "."))
-                .map(total -> total.total().value())
+    private static BigDecimal within(String path, List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.path().equals(path) || cell.path().startsWith(path + "."))
+                .map(cell -> cell.total().value())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 

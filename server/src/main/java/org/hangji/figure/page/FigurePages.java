@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.hangji.figure.FigureAnswer;
 import org.hangji.figure.FigureDefinition;
 import org.hangji.figure.FigureQuestion;
@@ -13,7 +15,7 @@ import org.hangji.figure.Figures;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
 import org.hangji.figure.query.FigureStore;
-import org.hangji.figure.query.FigureStore.UnitTotal;
+import org.hangji.figure.query.FigureStore.Cell;
 import org.hangji.figure.query.Scopes;
 import org.hangji.organization.Unit;
 import org.hangji.page.Choice;
@@ -47,14 +49,15 @@ class FigurePages {
 
     FigurePage of(String id, FigureQuestion question, Paging paging, boolean knownNow) {
         Definition definition = catalogue.require(id);
-        FigureAnswer answer = figures.answer(id, question);
+        List<Cell> cells = store.cells(definition, question);
+        FigureAnswer answer = answer(definition.head(), question, cells);
         Unit scope = scopes.require(question.scope());
         List<Unit> units = scopes.all();
-        List<UnitTotal> byUnit = definition.head().needsObject() ? List.of() : store.byUnit(definition, question);
         List<FigurePage.County> counties = definition.head().needsObject()
                 ? List.of()
-                : Counties.of(id, question, scope, units, byUnit, answer.value());
-        boolean drawn = definition.head().kind() == FigureDefinition.Kind.PERIOD;
+                : Counties.of(id, question, scope, units, cells, answer.value());
+        boolean period = definition.head().kind() == FigureDefinition.Kind.PERIOD;
+        SortedMap<LocalDate, BigDecimal> months = months(cells);
         return new FigurePage(
                 answer,
                 scope.name(),
@@ -66,14 +69,30 @@ class FigurePages {
                 definition.head().needsObject() ? objects(definition, question) : List.of(),
                 counties,
                 rest(counties, answer.value()),
-                drawn ? MonthLines.of(store.byMonth(definition, question), question.to()) : null,
-                earlier(id, question),
+                period ? MonthLines.of(months, question.to()) : null,
+                period ? earlier(id, question, months) : earlier(id, question),
                 knownThen(id, question, answer.value()),
                 facts(definition, scope, question),
                 store.rows(definition, question, paging),
                 paging,
                 knownNow,
                 "/figures/" + id + ".xlsx" + question.query());
+    }
+
+    private static FigureAnswer answer(FigureDefinition figure, FigureQuestion question, List<Cell> cells) {
+        BigDecimal value = BigDecimal.ZERO;
+        long rows = 0;
+        for (Cell cell : cells) {
+            value = value.add(cell.total().value());
+            rows += cell.total().rows();
+        }
+        return new FigureAnswer(figure, question, value, rows);
+    }
+
+    private static SortedMap<LocalDate, BigDecimal> months(List<Cell> cells) {
+        SortedMap<LocalDate, BigDecimal> months = new TreeMap<>();
+        cells.forEach(cell -> months.merge(cell.month(), cell.total().value(), BigDecimal::add));
+        return months;
     }
 
     private List<Link> groups(String current) {
@@ -100,16 +119,39 @@ class FigurePages {
         return whole.subtract(sum);
     }
 
+    /** A figure of state stands at the end of each month by itself. */
     private List<FigurePage.Earlier> earlier(String id, FigureQuestion question) {
-        List<FigurePage.Earlier> earlier = new ArrayList<>();
+        return monthEnds(question).stream()
+                .map(day -> earlier(
+                        id,
+                        question.over(question.from(), day),
+                        figures.answer(id, question.over(null, day)).value()))
+                .toList();
+    }
+
+    /** A figure of a period grows month by month. */
+    private static List<FigurePage.Earlier> earlier(
+            String id, FigureQuestion question, SortedMap<LocalDate, BigDecimal> months) {
+        return monthEnds(question).stream()
+                .map(day -> earlier(
+                        id,
+                        question.over(question.from(), day),
+                        months.headMap(day).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)))
+                .toList();
+    }
+
+    private static FigurePage.Earlier earlier(String id, FigureQuestion then, BigDecimal value) {
+        return new FigurePage.Earlier(then.to(), Numeral.of(value, "/figures/" + id + then.query(), null));
+    }
+
+    private static List<LocalDate> monthEnds(FigureQuestion question) {
+        List<LocalDate> days = new ArrayList<>();
         LocalDate day = question.to().withDayOfMonth(1).minusDays(1);
-        for (int i = 0; i < EARLIER && (question.from() == null || !day.isBefore(question.from())); i++) {
-            FigureQuestion then = question.over(question.from(), day);
-            earlier.addFirst(new FigurePage.Earlier(
-                    day, Numeral.of(figures.answer(id, then).value(), "/figures/" + id + then.query(), null)));
+        while (days.size() < EARLIER && (question.from() == null || !day.isBefore(question.from()))) {
+            days.addFirst(day);
             day = day.withDayOfMonth(1).minusDays(1);
         }
-        return earlier;
+        return days;
     }
 
     /** What was recorded late or corrected since the last day shows as another value. */

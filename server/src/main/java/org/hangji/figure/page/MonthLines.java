@@ -4,10 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.hangji.figure.query.FigureStore.MonthTotal;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /** Draws months as a line: from the first month with rows to the month of the last day, months without rows at zero. */
@@ -17,18 +14,16 @@ final class MonthLines {
 
     private MonthLines() {}
 
-    static FigurePage.@Nullable MonthLine of(List<MonthTotal> totals, LocalDate to) {
+    static FigurePage.@Nullable MonthLine of(SortedMap<LocalDate, BigDecimal> values, LocalDate to) {
         LocalDate latest = to.withDayOfMonth(1);
-        if (totals.isEmpty()) {
+        if (values.isEmpty()) {
             return null;
         }
-        LocalDate first = totals.getFirst().start();
+        LocalDate first = values.firstKey();
         if (first.isBefore(latest.minusMonths(MOST_MONTHS - 1))) {
             first = latest.minusMonths(MOST_MONTHS - 1);
         }
         int months = (int) ChronoUnit.MONTHS.between(first, latest) + 1;
-        Map<LocalDate, BigDecimal> values = new HashMap<>();
-        totals.forEach(total -> values.put(total.start(), total.total().value()));
         LocalDate highest = first;
         for (int i = 0; i < months; i++) {
             LocalDate month = first.plusMonths(i);
@@ -53,7 +48,7 @@ final class MonthLines {
         return new FigurePage.MonthLine(points.toString(), first, latest, highest, most, unfinished);
     }
 
-    private static BigDecimal value(Map<LocalDate, BigDecimal> values, LocalDate month) {
+    private static BigDecimal value(SortedMap<LocalDate, BigDecimal> values, LocalDate month) {
         return values.getOrDefault(month, BigDecimal.ZERO);
     }
 }

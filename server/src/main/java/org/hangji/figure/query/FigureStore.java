@@ -47,16 +47,12 @@ public class FigureStore {
      */
     public record Total(BigDecimal value, long rows) {}
 
-    /** The part of one unit's own rows. */
-    public record UnitTotal(String unit, String path, Total total) {}
-
-    /** The part of one month; {@code start} is its first day. */
-    public record MonthTotal(LocalDate start, Total total) {}
+    /** The part of one unit's own rows in one month, whose first day is {@code month}. */
+    public record Cell(String path, LocalDate month, Total total) {}
 
     public Total total(Definition definition, FigureQuestion question) {
         RowQuery query = query(definition);
-        return database.sql("select coalesce(sum(" + query.contribution() + "), 0) as value, count(*) as rows"
-                        + query.rowsOf(question))
+        return database.sql("select " + totals(query) + query.rowsOf(question))
                 .params(query.parameters(question, path(question)))
                 .query((row, number) -> total(row))
                 .single();
@@ -94,25 +90,19 @@ public class FigureStore {
                 .list();
     }
 
-    /** What the rows of each unit add up to. */
-    public List<UnitTotal> byUnit(Definition definition, FigureQuestion question) {
+    /** What the rows of each unit add up to in each month, in the order of the months. */
+    public List<Cell> cells(Definition definition, FigureQuestion question) {
         RowQuery query = query(definition);
-        return database.sql("select r.unit, r.unit_path::text as path, coalesce(sum(" + query.contribution()
-                        + "), 0) as value, count(*) as rows" + query.rowsOf(question) + " group by 1, 2")
+        return database.sql("select r.unit_path::text as path, date_trunc('month', r.occurred_on)::date as month, "
+                        + totals(query) + query.rowsOf(question) + " group by 1, 2 order by 2, 1")
                 .params(query.parameters(question, path(question)))
-                .query((row, number) -> new UnitTotal(row.getString("unit"), row.getString("path"), total(row)))
+                .query((row, number) ->
+                        new Cell(row.getString("path"), row.getObject("month", LocalDate.class), total(row)))
                 .list();
     }
 
-    /** What the rows of each month add up to, in order; months without rows are left out. */
-    public List<MonthTotal> byMonth(Definition definition, FigureQuestion question) {
-        RowQuery query = query(definition);
-        return database.sql("select date_trunc('month', r.occurred_on)::date as start, coalesce(sum("
-                        + query.contribution() + "), 0) as value, count(*) as rows" + query.rowsOf(question)
-                        + " group by 1 order by 1")
-                .params(query.parameters(question, path(question)))
-                .query((row, number) -> new MonthTotal(row.getObject("start", LocalDate.class), total(row)))
-                .list();
+    private static String totals(RowQuery query) {
+        return "coalesce(sum(" + query.contribution() + "), 0) as value, count(*) as rows";
     }
 
     private static String rowText(RowQuery query, FigureQuestion question) {

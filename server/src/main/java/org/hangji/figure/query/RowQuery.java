@@ -19,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowQuery {
 
+    /**
+     * The planner takes a plain {@code <@} to hold for one row in 200 and then looks up the later version of each of a
+     * million rows one by one (8 s); of a {@code case} it assumes half of the rows and joins them at once (under 2 s).
+     */
+    private static final String WITHIN = "case when r.unit_path <@ :path::ltree then true else false end";
+
     private final RowSet rows;
     private final String contribution;
     private final List<String> conditions = new ArrayList<>();
@@ -61,7 +67,7 @@ final class RowQuery {
     /** From and where of the rows that answer a question. */
     String rowsOf(FigureQuestion question) {
         List<String> all = new ArrayList<>(conditions);
-        all.add("r.unit_path <@ :path::ltree");
+        all.add(WITHIN);
         all.add("r.occurred_on <= :to");
         if (!state && question.from() != null) {
             all.add("r.occurred_on >= :from");
