@@ -36,14 +36,6 @@ class EditStore {
                 .list();
     }
 
-    /** Makes others who change this reading at the same time wait for the end of this transaction. */
-    void queueFor(long reading) {
-        database.sql("select pg_advisory_xact_lock(1902, ?)")
-                .param((int) reading)
-                .query()
-                .singleRow();
-    }
-
     long add(long reading, Edit edit, long person, Instant now) {
         return database.sql("""
                         insert into bulletin.reading_edit (reading, edit, edited_by, recorded_at)

@@ -40,9 +40,8 @@ public class ReadingEdits {
         return Corrections.apply(kept.reading(), store.of(kept.id()));
     }
 
-    /** Adds a correction; one that does not fit is refused. */
+    /** Adds a correction; one that does not fit is refused. The caller holds the reading. */
     public void add(KeptReading kept, Edit edit) {
-        store.queueFor(kept.id());
         long id = store.add(kept.id(), edit, Acting.current().person(), clock.instant());
         Corrections.apply(kept.reading(), store.of(kept.id()));
         write("bulletin.correctReading", kept.id(), id);
@@ -50,7 +49,6 @@ public class ReadingEdits {
 
     /** Takes a correction back; refused where a later one builds on it. */
     public void undo(KeptReading kept, long edit) {
-        store.queueFor(kept.id());
         KeptEdit wanted = store.of(kept.id()).stream()
                 .filter(known -> known.id() == edit && !known.undone())
                 .findFirst()

@@ -2,6 +2,9 @@ package org.hangji.bulletin.listing;
 
 import java.io.IOException;
 import java.util.List;
+import org.hangji.bulletin.composing.Draft;
+import org.hangji.bulletin.composing.DraftLine;
+import org.hangji.bulletin.composing.Drafts;
 import org.hangji.bulletin.reading.Intake;
 import org.hangji.bulletin.reading.ReadingKeeper;
 import org.hangji.bulletin.reading.ReadingLine;
@@ -27,11 +30,20 @@ class BulletinListController {
 
     /** What the page shows; {@code error} is why the last file could not be read. */
     record ListPage(
+            List<DraftLine> bulletins,
+            long bulletinTotal,
             List<ReadingLine> readings,
             long total,
             Paging paging,
             boolean mayRead,
+            boolean mayCompose,
             @Nullable String error) {
+
+        long submitted() {
+            return bulletins.stream()
+                    .filter(line -> line.state() == Draft.State.SUBMITTED)
+                    .count();
+        }
 
         long unanswered() {
             return readings.stream()
@@ -46,10 +58,12 @@ class BulletinListController {
 
     private final Intake intake;
     private final ReadingKeeper readings;
+    private final Drafts drafts;
 
-    BulletinListController(Intake intake, ReadingKeeper readings) {
+    BulletinListController(Intake intake, ReadingKeeper readings, Drafts drafts) {
         this.intake = intake;
         this.readings = readings;
+        this.drafts = drafts;
     }
 
     @GetMapping("/bulletins")
@@ -61,14 +75,14 @@ class BulletinListController {
 
     @AllowedTo({Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER, Role.INSPECTOR})
     @PostMapping("/bulletins/readings")
-    Object take(@RequestParam MultipartFile file) throws IOException {
+    Page take(@RequestParam MultipartFile file) throws IOException {
         String name = file.getOriginalFilename();
         if (file.isEmpty() && (name == null || name.isBlank())) {
             return list(Paging.of(null, null), "请先选择或拖入一个文件，再点“读入”。").withStatus(422);
         }
         try {
             long id = intake.take(file.getBytes(), name == null ? "" : name).id();
-            return "redirect:/bulletins/readings/" + id;
+            return Page.redirect("/bulletins/readings/" + id);
         } catch (Refusal refusal) {
             if (refusal.kind() != Refusal.Kind.INVALID) {
                 throw refusal;
@@ -80,13 +94,17 @@ class BulletinListController {
 
     private Page list(Paging paging, @Nullable String error) {
         Listing<ReadingLine> listing = readings.newest(paging);
+        Listing<DraftLine> bulletins = drafts.newest(paging);
         return new Page(
                 "bulletin/listing/bulletins",
                 new ListPage(
+                        bulletins.items(),
+                        bulletins.total(),
                         listing.items(),
                         listing.total(),
                         paging,
                         Acting.current().has(READERS),
+                        Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER),
                         error),
                 200);
     }

@@ -72,13 +72,12 @@ record ReadingPage(
     /** What can be done with the reading now. */
     record Confirming(
             boolean mayEdit,
-            boolean mayConfirm,
             List<Unit> units,
             List<Person> leaders,
             @Nullable Standing round) {}
 
     /** The round that was made of it. */
-    record Standing(long round, String path, boolean withdrawable) {}
+    record Standing(long round, String name, int findings, boolean withdrawable) {}
 
     long openClashes() {
         return clashes.stream().filter(clash -> clash.answer() == null).count();

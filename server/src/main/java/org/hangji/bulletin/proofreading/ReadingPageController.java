@@ -1,10 +1,7 @@
 package org.hangji.bulletin.proofreading;
 
 import org.hangji.bulletin.confirming.Answer;
-import org.hangji.bulletin.confirming.Answers;
 import org.hangji.bulletin.correction.EditForm;
-import org.hangji.bulletin.correction.ReadingEdits;
-import org.hangji.bulletin.reading.ReadingKeeper;
 import org.hangji.page.Page;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.Role;
@@ -24,15 +21,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ReadingPageController {
 
     private final ReadingPages pages;
-    private final ReadingKeeper readings;
-    private final ReadingEdits edits;
-    private final Answers answers;
+    private final ReadingChanges changes;
 
-    ReadingPageController(ReadingPages pages, ReadingKeeper readings, ReadingEdits edits, Answers answers) {
+    ReadingPageController(ReadingPages pages, ReadingChanges changes) {
         this.pages = pages;
-        this.readings = readings;
-        this.edits = edits;
-        this.answers = answers;
+        this.changes = changes;
     }
 
     @AllowedTo
@@ -45,25 +38,25 @@ class ReadingPageController {
     }
 
     @PostMapping("/answers")
-    String answer(
+    Page answer(
             @PathVariable long id,
             @RequestParam int check,
             @RequestParam(required = false) @Nullable Answer answer,
             @RequestParam(defaultValue = "") String reason) {
-        answers.give(readings.require(id), check, answer, reason);
-        return "redirect:/bulletins/readings/" + id + "#clashes";
+        changes.answer(id, check, answer, reason);
+        return Page.redirect("/bulletins/readings/" + id + "#clashes");
     }
 
     @PostMapping("/edits")
-    String correct(@PathVariable long id, @ModelAttribute EditForm form) {
-        edits.add(readings.require(id), form.toEdit());
-        return "redirect:/bulletins/readings/" + id
-                + (form.edit().endsWith("Figure") ? "#f" + form.target() : "#probs");
+    Page correct(@PathVariable long id, @ModelAttribute EditForm form) {
+        changes.correct(id, form.toEdit());
+        String place = form.edit().endsWith("Figure") ? "#f" + form.target() : "#probs";
+        return Page.redirect("/bulletins/readings/" + id + place);
     }
 
     @PostMapping("/edits/{edit}/undo")
-    String undo(@PathVariable long id, @PathVariable long edit) {
-        edits.undo(readings.require(id), edit);
-        return "redirect:/bulletins/readings/" + id + "#edits";
+    Page undo(@PathVariable long id, @PathVariable long edit) {
+        changes.undo(id, edit);
+        return Page.redirect("/bulletins/readings/" + id + "#edits");
     }
 }

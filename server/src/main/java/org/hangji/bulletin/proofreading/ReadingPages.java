@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.hangji.bulletin.confirming.Answers;
+import org.hangji.bulletin.confirming.Confirming;
 import org.hangji.bulletin.confirming.KeptAnswer;
 import org.hangji.bulletin.correction.CodePoints;
 import org.hangji.bulletin.correction.CorrectedReading;
@@ -14,9 +15,11 @@ import org.hangji.bulletin.reading.KeptReading;
 import org.hangji.bulletin.reading.ReadingKeeper;
 import org.hangji.organization.Organizations;
 import org.hangji.reader.Reading;
+import org.hangji.rectify.Round;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,12 +32,19 @@ class ReadingPages {
     private final ReadingKeeper readings;
     private final ReadingEdits edits;
     private final Answers answers;
+    private final Confirming confirming;
     private final Organizations organizations;
 
-    ReadingPages(ReadingKeeper readings, ReadingEdits edits, Answers answers, Organizations organizations) {
+    ReadingPages(
+            ReadingKeeper readings,
+            ReadingEdits edits,
+            Answers answers,
+            Confirming confirming,
+            Organizations organizations) {
         this.readings = readings;
         this.edits = edits;
         this.answers = answers;
+        this.confirming = confirming;
         this.organizations = organizations;
     }
 
@@ -69,12 +79,22 @@ class ReadingPages {
 
     private ReadingPage.Confirming confirming(KeptReading kept) {
         boolean mayEdit = Acting.current().has(EDITORS);
+        ReadingPage.@Nullable Standing standing =
+                confirming.standing(kept.id()).map(ReadingPages::standing).orElse(null);
+        boolean choosing = mayEdit && standing == null;
         return new ReadingPage.Confirming(
                 mayEdit,
-                mayEdit && !kept.reading().findings().isEmpty(),
-                mayEdit ? organizations.units(null) : List.of(),
-                mayEdit ? organizations.people(null) : List.of(),
-                null);
+                choosing ? organizations.units(null) : List.of(),
+                choosing ? organizations.people(null) : List.of(),
+                standing);
+    }
+
+    private static ReadingPage.Standing standing(Round round) {
+        return new ReadingPage.Standing(
+                round.id(),
+                round.name(),
+                round.counts().findings(),
+                round.counts().registered() == round.counts().findings());
     }
 
     private ReadingPage.Source source(KeptReading kept) {

@@ -53,6 +53,12 @@ public class ReadingKeeper {
         return store.byId(id).orElseThrow(ReadingKeeper::missing);
     }
 
+    /** Makes others who change what belongs to this reading wait for the end of this transaction. */
+    @Transactional
+    public void hold(long id) {
+        store.hold(id);
+    }
+
     /** The reading as the JSON of its contract. */
     String json(long id) {
         return store.jsonOf(id).orElseThrow(ReadingKeeper::missing);

@@ -31,6 +31,13 @@ class ReadingStore {
                 .singleRow();
     }
 
+    void hold(long id) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended('bulletin.reading:' || ?, 19))")
+                .param(Long.toString(id))
+                .query()
+                .singleRow();
+    }
+
     Optional<Long> idByDigest(String sha256) {
         return database.sql("select id from bulletin.reading where sha256 = ? order by id limit 1")
                 .param(sha256)
