@@ -14,8 +14,8 @@ esac
 
 marker="$HANGJI_HOME/bench/target/bench.built"
 if older "$marker" "$HANGJI_HOME/pom.xml" "$HANGJI_HOME/bench/src" "$HANGJI_HOME/reader/src/main" "$HANGJI_HOME/server/src/main" "$HANGJI_HOME/rules/src/main"; then
-    say "正在编译…"
-    maven -Dquick -DskipTests -pl server,bench -am package
+    build_server
+    maven -Dquick -DskipTests -pl bench -am package
     touch "$marker"
 fi
 # shellcheck disable=SC2046
