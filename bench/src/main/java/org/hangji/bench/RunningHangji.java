@@ -21,20 +21,37 @@ public final class RunningHangji implements AutoCloseable {
     private Process process;
     private String address = "";
 
-    private RunningHangji(Path data) {
+    private String setup = "";
+
+    private RunningHangji(Path data, String... words) {
         this.data = data;
-        this.process = begin("up", "--port", "0", "--sample", "anyang-2023");
+        this.process = begin(words);
         awaitReady();
     }
 
     /** A platform with the worked example in a new folder. */
     public static RunningHangji withSample() {
+        return new RunningHangji(fresh(), "up", "--port", "0", "--sample", "anyang-2023");
+    }
+
+    /** A platform on an empty folder; it has printed the link of its first start. */
+    public static RunningHangji empty() {
+        RunningHangji running = new RunningHangji(fresh(), "up", "--port", "0");
+        running.setup = running.nextLine();
+        return running;
+    }
+
+    private static Path fresh() {
         try {
-            return new RunningHangji(
-                    Files.createTempDirectory(Files.createDirectories(HOME.resolve("bench/target")), "data-"));
+            return Files.createTempDirectory(Files.createDirectories(HOME.resolve("bench/target")), "data-");
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    /** What an empty platform prints after it is ready. */
+    public String setup() {
+        return setup;
     }
 
     public String address() {
@@ -111,6 +128,14 @@ public final class RunningHangji implements AutoCloseable {
             }
             throw new IllegalStateException(
                     "the platform did not start: " + Files.readString(data.resolve("platform.log")));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private String nextLine() {
+        try {
+            return String.valueOf(process.inputReader(StandardCharsets.UTF_8).readLine());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
