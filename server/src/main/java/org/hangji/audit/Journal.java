@@ -1,8 +1,11 @@
 package org.hangji.audit;
 
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Database;
 import org.springframework.stereotype.Component;
@@ -30,39 +33,48 @@ public class Journal {
     /** Writes an act of the acting person within the running transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void write(Act act) {
-        insert(act);
+        insert(List.of(act));
+    }
+
+    /** Writes many acts at once, as when records are loaded. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(List<Act> acts) {
+        insert(acts);
     }
 
     /** Writes an act that stands whatever becomes of the running transaction: a refusal, a failed sign-in. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void writeApart(Act act) {
-        insert(act);
+        insert(List.of(act));
     }
 
-    private void insert(Act act) {
+    private void insert(List<Act> acts) {
         Acting acting = Acting.current();
         // A writer holds the lock until it commits, so a seal never overtakes a line that is still under way.
         database.sql("select pg_advisory_xact_lock_shared(?)")
                 .param(LOCK)
                 .query()
                 .singleRow();
-        database.sql("""
-                        insert into audit.journal (recorded_at, person, account, person_name, unit, address, act,
-                            subject_type, subject_id, outcome, detail, record_digest)
-                        values (:at, :person, :account, :name, :unit, :address, :act, :type, :id, :outcome, :detail::jsonb, :digest)
-                        """)
-                .param("at", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
-                .param("person", acting.person() == 0 ? null : acting.person())
-                .param("account", acting.account())
-                .param("name", acting.name())
-                .param("unit", acting.unit())
-                .param("address", acting.address())
-                .param("act", act.act())
-                .param("type", act.subjectType())
-                .param("id", act.subjectId())
-                .param("outcome", act.outcome().name())
-                .param("detail", json.writeValueAsString(act.detail()))
-                .param("digest", act.recordDigest())
-                .update();
+        OffsetDateTime now = clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+        database.batch(
+                """
+                insert into audit.journal (recorded_at, person, account, person_name, unit, address, act,
+                    subject_type, subject_id, outcome, detail, record_digest)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                """,
+                acts,
+                act -> Arrays.asList(
+                        now,
+                        acting.person() == 0 ? null : acting.person(),
+                        acting.account(),
+                        acting.name(),
+                        acting.unit(),
+                        acting.address(),
+                        act.act(),
+                        act.subjectType(),
+                        act.subjectId(),
+                        act.outcome().name(),
+                        json.writeValueAsString(act.detail()),
+                        act.recordDigest()));
     }
 }

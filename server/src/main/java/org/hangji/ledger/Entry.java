@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param withdrawn whether this version withdraws the entry
  * @param reason why the version was made, empty for the first
  * @param origin where it came from: {@code form}, {@code api}, {@code constructed} for the worked example
- * @param digest SM3 of everything above but the unit's name and path, and of the values
+ * @param digest SM3 of everything else but the unit's name
  * @param values typed values by field id, in the order of the definition; what is not known is left out
  */
 public record Entry(

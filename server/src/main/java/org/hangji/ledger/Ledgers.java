@@ -120,8 +120,8 @@ public class Ledgers {
     }
 
     /**
-     * Records many entries with their versions, thousands in a second; for the platform itself. One line of the journal
-     * binds them. Answers the number of versions.
+     * Records many entries with their versions, thousands in a second; for the platform itself. Answers the
+     * number of versions.
      */
     public int recordAll(String ledger, List<EntryHistory> histories, String origin) {
         return bulk.record(definition(ledger), histories, origin);

@@ -63,6 +63,18 @@ public class Entries {
         }
     }
 
+    /** Every version of every entry, without holding them all. */
+    public void eachVersion(LedgerDefinition definition, Consumer<Entry> reader) {
+        EntryRow row = new EntryRow(definition);
+        try (var stream = database
+                .sql("select " + row.columns() + " from " + definition.table() + " v order by v.entry, v.version")
+                .withFetchSize(500)
+                .query(row)
+                .stream()) {
+            stream.forEach(reader);
+        }
+    }
+
     /** Sums of the fields that are added up, over all entries that the filter holds. */
     public Map<String, BigDecimal> sums(LedgerDefinition definition, EntryFilter filter) {
         List<LedgerField> summed =

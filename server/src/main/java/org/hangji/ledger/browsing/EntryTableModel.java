@@ -52,6 +52,11 @@ record EntryTableModel(
         return definition.field(definition.subject()).orElseThrow().name();
     }
 
+    /** Columns that are added up. */
+    List<LedgerField> summed() {
+        return columns.stream().filter(field -> sums.containsKey(field.id())).toList();
+    }
+
     static String label(LedgerField field) {
         return ValueWords.label(field);
     }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
 import org.hangji.ledger.Draft;
 import org.hangji.ledger.Entry;
@@ -20,7 +19,7 @@ import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.springframework.stereotype.Component;
 
-/** Records many entries with their versions at once, for the platform itself; one line in the journal binds them all. */
+/** Records many entries with their versions at once, for the platform itself. */
 @Component
 public class BulkRecorder {
 
@@ -53,12 +52,7 @@ public class BulkRecorder {
             entries.addAll(versions(definition, validator, history, ids.get(index), unit, origin));
         }
         table.insert(definition, entries);
-        journal.write(Act.done(
-                        "ledger.recordAll",
-                        "ledger/" + definition.id(),
-                        ids.isEmpty() ? "" : ids.getFirst() + "-" + ids.getLast(),
-                        Map.of("entries", Integer.toString(histories.size()), "origin", origin))
-                .withRecord(RecordDigest.of(entries)));
+        journal.write(entries.stream().map(EntryAct::of).toList());
         return entries.size();
     }
 

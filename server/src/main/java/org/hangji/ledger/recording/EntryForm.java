@@ -50,9 +50,9 @@ record EntryForm(
         };
     }
 
-    /** Few choices stand open, many in a list. */
+    /** Few choices of a field that must be filled stand open; many, or with none among them, in a list. */
     boolean open(LedgerField field) {
-        return choices(field).size() <= 5;
+        return field.required() && choices(field).size() <= 5;
     }
 
     @Nullable

@@ -1,12 +1,11 @@
 package org.hangji.ledger.recording;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.StringJoiner;
 import java.util.TreeMap;
-import org.bouncycastle.crypto.digests.SM3Digest;
+import org.hangji.audit.Sm3;
 import org.hangji.ledger.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -20,42 +19,30 @@ public final class RecordDigest {
 
     /** Hexadecimal digest of an entry. */
     public static String of(Entry entry) {
-        // Control characters never reach a value, so the separator cannot be forged.
-        StringJoiner text = new StringJoiner("\u001f");
-        text.add(entry.ledger())
-                .add(Long.toString(entry.id()))
-                .add(Integer.toString(entry.version()))
-                .add(entry.occurredOn().toString())
-                .add(entry.recordedAt().toString())
-                .add(String.valueOf(entry.recordedBy()))
-                .add(entry.recordedByName())
-                .add(entry.unit())
-                .add(Boolean.toString(entry.withdrawn()))
-                .add(entry.reason())
-                .add(entry.origin());
-        new TreeMap<>(entry.values()).forEach((id, value) -> text.add(id + "=" + written(value)));
-        return hex(text.toString());
+        List<@Nullable Object> fields = new ArrayList<>(Arrays.<@Nullable Object>asList(
+                entry.ledger(),
+                entry.id(),
+                entry.version(),
+                entry.occurredOn(),
+                entry.recordedAt(),
+                entry.recordedBy(),
+                entry.recordedByName(),
+                entry.unit(),
+                entry.unitPath(),
+                entry.withdrawn(),
+                entry.reason(),
+                entry.origin()));
+        new TreeMap<>(entry.values()).forEach((id, value) -> {
+            fields.add(id);
+            fields.add(written(value));
+        });
+        return Sm3.ofFields("ledger-entry/1", fields.toArray());
     }
 
-    /** One digest over many, in their order. */
-    static String of(List<Entry> entries) {
-        StringJoiner text = new StringJoiner("\n");
-        entries.forEach(entry -> text.add(entry.digest()));
-        return hex(text.toString());
-    }
-
+    /** A value as text, the same for the same number whatever its decimals. */
     static String written(@Nullable Object value) {
         return value instanceof BigDecimal decimal
                 ? decimal.stripTrailingZeros().toPlainString()
                 : String.valueOf(value);
-    }
-
-    private static String hex(String text) {
-        SM3Digest digest = new SM3Digest();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        digest.update(bytes, 0, bytes.length);
-        byte[] result = new byte[digest.getDigestSize()];
-        digest.doFinal(result, 0);
-        return HexFormat.of().formatHex(result);
     }
 }

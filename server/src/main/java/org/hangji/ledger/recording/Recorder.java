@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
 import org.hangji.ledger.Draft;
 import org.hangji.ledger.Entry;
@@ -59,8 +58,7 @@ public class Recorder {
                         "",
                         origin,
                         "",
-                        checked.values()),
-                "ledger.record");
+                        checked.values()));
     }
 
     /** Writes a correction upon the standing version. */
@@ -80,10 +78,7 @@ public class Recorder {
         if (checked.occurredOn().equals(standing.occurredOn()) && same(checked.values(), standing.values())) {
             throw Refusal.invalid("reason", "unchanged", "内容和现在的一样，没有什么可更正。");
         }
-        return write(
-                definition,
-                next(standing, checked.occurredOn(), false, why, origin, checked.values()),
-                "ledger.correct");
+        return write(definition, next(standing, checked.occurredOn(), false, why, origin, checked.values()));
     }
 
     /** Withdraws an entry that should not have been recorded. */
@@ -91,19 +86,13 @@ public class Recorder {
             LedgerDefinition definition, Entry standing, String reason, @Nullable Integer version, String origin) {
         requireMay(definition, standing, version);
         return write(
-                definition,
-                next(standing, standing.occurredOn(), true, reason(reason), origin, standing.values()),
-                "ledger.withdraw");
+                definition, next(standing, standing.occurredOn(), true, reason(reason), origin, standing.values()));
     }
 
-    private Entry write(LedgerDefinition definition, Entry entry, String act) {
+    private Entry write(LedgerDefinition definition, Entry entry) {
         Entry sealed = entry.withDigest(RecordDigest.of(entry));
         table.insert(definition, List.of(sealed));
-        Map<String, String> detail = sealed.reason().isEmpty()
-                ? Map.of("version", Integer.toString(sealed.version()))
-                : Map.of("version", Integer.toString(sealed.version()), "reason", sealed.reason());
-        journal.write(
-                Act.done(act, "ledger/" + definition.id(), sealed.id(), detail).withRecord(sealed.digest()));
+        journal.write(EntryAct.of(sealed));
         return sealed;
     }
 

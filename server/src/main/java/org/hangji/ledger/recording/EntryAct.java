@@ -1,0 +1,31 @@
+package org.hangji.ledger.recording;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hangji.audit.Act;
+import org.hangji.ledger.Entry;
+
+/** What the journal says of a version, bound to its digest. */
+final class EntryAct {
+
+    private static final String RECORD = "ledger.record";
+    private static final String CORRECT = "ledger.correct";
+    private static final String WITHDRAW = "ledger.withdraw";
+
+    /** Acts that write a version. */
+    static final Set<String> ALL = Set.of(RECORD, CORRECT, WITHDRAW);
+
+    private EntryAct() {}
+
+    static Act of(Entry entry) {
+        Map<String, String> detail = new LinkedHashMap<>();
+        detail.put("version", Integer.toString(entry.version()));
+        detail.put("origin", entry.origin());
+        if (!entry.reason().isEmpty()) {
+            detail.put("reason", entry.reason());
+        }
+        String act = entry.withdrawn() ? WITHDRAW : entry.version() == 1 ? RECORD : CORRECT;
+        return Act.done(act, "ledger/" + entry.ledger(), entry.id(), detail).withRecord(entry.digest());
+    }
+}

@@ -1,0 +1,48 @@
+package org.hangji.ledger.recording;
+
+import java.util.function.Consumer;
+import org.hangji.audit.SealedRecords;
+import org.hangji.ledger.Entry;
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.browsing.Entries;
+import org.hangji.ledger.definition.Definitions;
+import org.springframework.stereotype.Component;
+
+/** All versions of all entries, for the check that recomputes them. */
+@Component
+class LedgerRecords implements SealedRecords {
+
+    private final Definitions definitions;
+    private final Entries entries;
+
+    LedgerRecords(Definitions definitions, Entries entries) {
+        this.definitions = definitions;
+        this.entries = entries;
+    }
+
+    @Override
+    public String name() {
+        return "台账记录";
+    }
+
+    @Override
+    public boolean writtenBy(String act) {
+        return EntryAct.ALL.contains(act);
+    }
+
+    @Override
+    public void forEach(Consumer<Recomputed> each) {
+        for (LedgerDefinition definition : definitions.all()) {
+            entries.eachVersion(
+                    definition,
+                    entry -> each.accept(new Recomputed(
+                            "“%s”记录%d第%d版".formatted(definition.name(), entry.id(), entry.version()), digest(entry))));
+        }
+    }
+
+    /** The digest that the row carries must be right too, since publications name it. */
+    private static String digest(Entry entry) {
+        String recomputed = RecordDigest.of(entry);
+        return recomputed.equals(entry.digest()) ? recomputed : "wrong digest: " + entry.digest();
+    }
+}
