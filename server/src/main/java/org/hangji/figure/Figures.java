@@ -60,20 +60,23 @@ public class Figures {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             AsOf asOf) {
+        FigureQuestion question = ofAllThings(figure, scope, from, to, asOf);
+        FigureDefinition definition = definition(figure);
+        if (!definition.needsObject()) {
+            return question;
+        }
+        FigureQuestion ofOne = question.of(object == null || object.isBlank() ? null : object.strip());
+        requireObject(figure, definition, ofOne);
+        return ofOne;
+    }
+
+    /** The same without the one thing, for choosing among them. */
+    public FigureQuestion ofAllThings(
+            String figure, @Nullable String scope, @Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
         FigureDefinition definition = definition(figure);
         boolean state = definition.kind() == FigureDefinition.Kind.STATE;
         Period period = new Period(state ? null : from, to == null ? AsOf.today(clock) : to);
-        String thing = object == null || object.isBlank() ? null : object.strip();
-        FigureQuestion question = new FigureQuestion(
-                scopes.require(scope).code(),
-                definition.needsObject() ? thing : null,
-                period.from(),
-                period.to(),
-                asOf);
-        if (definition.needsObject()) {
-            requireObject(figure, definition, question);
-        }
-        return question;
+        return new FigureQuestion(scopes.require(scope).code(), null, period.from(), period.to(), asOf);
     }
 
     /** The value, and how many rows stand behind it. */

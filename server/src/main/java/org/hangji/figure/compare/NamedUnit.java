@@ -2,12 +2,11 @@ package org.hangji.figure.compare;
 
 import java.util.List;
 import java.util.Optional;
+import org.hangji.figure.query.Scopes;
 import org.hangji.organization.Unit;
 
 /** Finds the county of which a clause speaks (其中林州市214台), among the county bureaus in sight. */
 final class NamedUnit {
-
-    private static final String KIND = "交通运输局";
 
     private NamedUnit() {}
 
@@ -15,15 +14,8 @@ final class NamedUnit {
     static Optional<Unit> in(String words, List<Unit> units) {
         List<Unit> named = units.stream()
                 .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU)
-                .filter(unit -> words.contains(county(unit)) || words.contains(unit.name()))
+                .filter(unit -> words.contains(Scopes.county(unit)) || words.contains(unit.name()))
                 .toList();
         return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
-    }
-
-    private static String county(Unit unit) {
-        String name = unit.name();
-        return name.endsWith(KIND) && name.length() > KIND.length()
-                ? name.substring(0, name.length() - KIND.length())
-                : name;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.query.FigureStore.Cell;
+import org.hangji.figure.query.Scopes;
 import org.hangji.organization.Unit;
 import org.hangji.page.Numeral;
 
@@ -33,7 +34,7 @@ final class Counties {
                     String href = "/figures/" + figure
                             + question.in(part.unit().code()).query();
                     return new FigurePage.County(
-                            part.unit().shortName(),
+                            Scopes.county(part.unit()),
                             href,
                             Numeral.of(part.value(), href + "#rows", null),
                             most.signum() == 0 ? 0 : part.value().doubleValue() / most.doubleValue(),

@@ -54,6 +54,10 @@ class FigurePageController {
             @ModelAttribute Asked asked,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
+        if (figures.definition(id).needsObject()
+                && (asked.object() == null || asked.object().isBlank())) {
+            return Page.of("figure/page/things", pages.things(id, ofAllThings(id, asked)));
+        }
         boolean knownNow = asked.asOf() == null || asked.asOf().isBlank();
         return Page.of("figure/page/figure", pages.of(id, question(id, asked), Paging.of(page, size), knownNow));
     }
@@ -61,6 +65,10 @@ class FigurePageController {
     @GetMapping("/figures/{id}.xlsx")
     void sheet(@PathVariable String id, @ModelAttribute Asked asked, HttpServletResponse response) throws IOException {
         sheet.write(id, question(id, asked), response);
+    }
+
+    private FigureQuestion ofAllThings(String id, Asked asked) {
+        return figures.ofAllThings(id, asked.scope(), asked.from(), asked.to(), AsOf.parse(asked.asOf(), clock));
     }
 
     private FigureQuestion question(String id, Asked asked) {

@@ -64,7 +64,7 @@ class FigurePages {
                 groups(definition.head().group()),
                 units.stream()
                         .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU || unit.parent() == null)
-                        .map(unit -> new Choice(unit.code(), unit.shortName()))
+                        .map(unit -> new Choice(unit.code(), Scopes.county(unit)))
                         .toList(),
                 definition.head().needsObject() ? objects(definition, question) : List.of(),
                 counties,
@@ -77,6 +77,21 @@ class FigurePages {
                 paging,
                 knownNow,
                 "/figures/" + id + ".xlsx" + question.query());
+    }
+
+    /** The things of which the figure can be asked, with their answers. */
+    ThingsPage things(String id, FigureQuestion question) {
+        Definition definition = catalogue.require(id);
+        List<ThingsPage.Line> lines = store.things(definition, question).stream()
+                .map(thing -> new ThingsPage.Line(
+                        thing.name(),
+                        Numeral.of(
+                                thing.total().value(),
+                                "/figures/" + id + question.of(thing.name()).query(),
+                                definition.head().definition())))
+                .toList();
+        return new ThingsPage(
+                definition.head(), question, groups(definition.head().group()), lines);
     }
 
     private static FigureAnswer answer(FigureDefinition figure, FigureQuestion question, List<Cell> cells) {

@@ -90,6 +90,19 @@ public class FigureStore {
                 .list();
     }
 
+    /** One thing of which a figure can be asked, with its own answer. */
+    public record Thing(String name, Total total) {}
+
+    /** The answers of all things of which the figure can be asked. */
+    public List<Thing> things(Definition definition, FigureQuestion question) {
+        RowQuery query = query(definition);
+        return database.sql("select " + query.objectColumn() + " as object, " + totals(query) + query.rowsOf(question)
+                        + " group by 1 order by 1")
+                .params(query.parameters(question, path(question)))
+                .query((row, number) -> new Thing(row.getString("object"), total(row)))
+                .list();
+    }
+
     /** What the rows of each unit add up to in each month, in the order of the months. */
     public List<Cell> cells(Definition definition, FigureQuestion question) {
         RowQuery query = query(definition);

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Scopes {
 
+    private static final String KIND = "交通运输局";
+
     private final Organizations organizations;
 
     Scopes(Organizations organizations) {
@@ -45,6 +47,14 @@ public class Scopes {
         return organizations.units(null).stream()
                 .filter(unit -> held(unit, acting))
                 .toList();
+    }
+
+    /** A county bureau by the name of its county: 林州市 of 林州市交通运输局. */
+    public static String county(Unit unit) {
+        String name = unit.shortName();
+        return name.endsWith(KIND) && name.length() > KIND.length()
+                ? name.substring(0, name.length() - KIND.length())
+                : name;
     }
 
     private static boolean held(Unit unit, Acting acting) {

@@ -118,6 +118,9 @@ class FigureApiTest {
                 .andExpect(content().string(containsString("一车次计1台")))
                 .andExpect(content().string(containsString("豫E12345")));
         ask("/figures/bridge-length?scope=FIGAPI&object=接口桥").andExpect(status().isOk());
+        ask("/figures/bridge-length?scope=FIGAPI")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(">10.2</a>")));
         ask("/figures/hazards-open?scope=FIGAPI").andExpect(content().string(containsString("没有记录")));
         ask("/figures?q=百吨王")
                 .andExpect(status().isOk())
