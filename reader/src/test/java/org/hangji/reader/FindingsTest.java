@@ -107,6 +107,32 @@ class FindingsTest {
     }
 
     @Test
+    @DisplayName("只有整改结果的：第一句是状态，全段是措施")
+    void readsAResultAsStateAndMeasure() {
+        Finding finding = only("1．往来款未清理。\n整改结果：正在整改。已清理214.9万元，剩余112.5万元正在追缴。");
+        assertThat(finding.status()).isEqualTo("正在整改");
+        assertThat(finding.measures()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("“党的领导”开头的部分也是问题，不是组织领导")
+    void aSectionNamedByItsProblemHoldsProblems() {
+        String text = """
+                一、关于“党的领导核心作用发挥不够”的问题
+                1、关于“学习抓得不紧”的整改
+                一是坚持学。二是深入学。
+                2、关于“服务不到位”的整改
+                （1）新建服务站14个。
+                （2）改造提升32个。
+                三、存在不足和下步打算
+                仍有3个问题没有整改到位。
+                """;
+        Reading reading = BulletinReader.read(text);
+        assertThat(reading.findings()).extracting(Finding::number).containsExactly("1", "2");
+        assertThat(markers(reading.findings().getLast())).containsExactly("（1）", "（2）");
+    }
+
+    @Test
     void closingWordsAreOfNoFinding() {
         Finding finding = only("1.巡查不到位\n整改情况：一是增加频次。\n欢迎广大群众监督。联系电话：0000-000000。\n某某镇党委\n2024年1月5日");
         assertThat(finding.measures()).hasSize(1);

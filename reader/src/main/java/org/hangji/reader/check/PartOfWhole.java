@@ -32,7 +32,7 @@ final class PartOfWhole implements Rule {
                     words.beforeHas("其中") || words.beforeHas("(含") || words.beforeHas("(包括") || words.beforeStarts("含");
             if (part || (parts && State.of(words) == State.FOUND && whole != null && sameThing(whole, figure))) {
                 compare(evidence, whole, figure, part, found);
-                parts = true;
+                parts = !words.beforeHas("(含", "(包括", "(其中");
             } else if (!parts) {
                 whole = figure;
             }
@@ -41,12 +41,12 @@ final class PartOfWhole implements Rule {
 
     private static void compare(
             Evidence evidence, @Nullable FoundFigure whole, FoundFigure part, boolean said, CheckList found) {
-        if (whole == null || !said || !sameThing(whole, part)) {
+        if (whole == null || !sameThing(whole, part)) {
             return;
         }
         boolean holds = part.value().compareTo(whole.value()) <= 0;
         boolean certain = whole.exact() && part.exact() && whole.unit().equals(part.unit());
-        if (holds || certain) {
+        if (holds || (said && certain)) {
             String explanation =
                     "其中的" + part.quoted() + (holds ? "不多于" : "多于") + "总数" + whole.quoted() + (holds ? "，相符。" : "，不符。");
             found.add(new Check(

@@ -17,7 +17,11 @@ public final class PeriodFinder {
     private static final String[] THIS_YEAR = {"今年", "年初"};
     private static final String[] PLAIN = {"年初至今", "截至目前", "截止目前", "上半年", "下半年", "整改期间", "集中整改期内", "集中整改期间"};
 
-    private record Place(int start, int end, Period period) {}
+    private record Place(int start, int end, Period period, int reach) {
+        Place(int start, int end, Period period) {
+            this(start, end, period, Integer.MAX_VALUE);
+        }
+    }
 
     private final Source source;
     private final List<Place> places = new ArrayList<>();
@@ -51,7 +55,8 @@ public final class PeriodFinder {
             return null;
         }
         Place last = places.get(next - 1);
-        return source.sentence(last.start()) == source.sentence(index) ? last.period() : null;
+        boolean reached = source.sentence(last.start()) == source.sentence(index) && index < last.reach();
+        return reached ? last.period() : null;
     }
 
     private @Nullable Place at(int i, @Nullable PrintedDate date, YearFrame frame) {
@@ -90,7 +95,7 @@ public final class PeriodFinder {
         } else if (startsWithOneOf(start, THIS_YEAR)) {
             from = yearStart(frame);
         }
-        return new Place(start, at + 2, new Period(source.cut(start, at + 2), from, null));
+        return new Place(start, at + 2, new Period(source.cut(start, at + 2), from, null), reach(at + 2));
     }
 
     private @Nullable Place dated(PrintedDate date) {
@@ -107,6 +112,15 @@ public final class PeriodFinder {
         }
         return new Place(
                 date.start(), date.end(), new Period(source.cut(date.start(), date.end()), date.from(), date.to()));
+    }
+
+    /** 2021年以来的 tells only of its own clause. */
+    private int reach(int end) {
+        int i = end;
+        while (source.at(end) == '的' && !Letters.clauseEnd(source.at(i)) && i - end < LONGEST) {
+            i++;
+        }
+        return source.at(end) == '的' ? i : Integer.MAX_VALUE;
     }
 
     private void dropFrom(int start) {

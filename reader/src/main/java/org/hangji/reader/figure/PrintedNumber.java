@@ -51,9 +51,10 @@ record PrintedNumber(BigDecimal value, int end, boolean chinese) {
                 : new BigDecimal(digits.toString());
     }
 
-    /** Whether a comma at the index parts thousands: one to three digits before, groups of three behind. */
+    /** Whether a comma or blank at the index parts thousands: one to three digits before, groups of three behind. */
     private static boolean thousands(Source source, int start, int comma) {
-        if (source.at(comma) != ',' || source.at(start) == '0') {
+        boolean blank = source.at(comma) == ' ' && Letters.han(source.at(start - 1));
+        if ((source.at(comma) != ',' && !blank) || source.at(start) == '0') {
             return false;
         }
         int before = 0;

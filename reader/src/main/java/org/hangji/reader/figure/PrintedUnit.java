@@ -71,10 +71,8 @@ record PrintedUnit(
         if (counts && source.at(end) == '次') {
             return end + 1;
         }
-        if (source.at(end) == '(') {
-            UnitWord inside = UnitWords.at(source, end + 1);
-            int close = inside == null ? end : end + 1 + inside.word().length();
-            return inside != null && source.at(close) == ')' ? close + 1 : end;
+        if (source.is(end, "(次)")) {
+            return end + 3;
         }
         if (source.at(end) == '/' && !Letters.digit(source.at(end + 1))) {
             UnitWord second = UnitWords.at(source, end + 1);

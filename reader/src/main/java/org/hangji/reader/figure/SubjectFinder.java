@@ -63,6 +63,7 @@ public final class SubjectFinder {
         while (end < limit
                 && end - start < LONGEST
                 && part(source.at(end))
+                && source.at(end) != '、'
                 && !(end > start + 1 && SubjectWords.verb(source, end))) {
             end++;
         }
@@ -95,6 +96,9 @@ public final class SubjectFinder {
 
     /** A subject that only tells a state takes the thing from the figure before it in the sentence. */
     private String headed(String words, int sentence) {
+        if (words.equals("其中") && headSentence == sentence && head != null) {
+            return head;
+        }
         boolean state = SubjectWords.state(words);
         if (state && words.length() <= SHORT_STATE && headSentence == sentence && head != null) {
             return words.contains(head) ? words : head + words;
@@ -107,7 +111,6 @@ public final class SubjectFinder {
     }
 
     private static boolean part(char c) {
-        boolean counts = ChineseNumeral.isNumeral(c) && c != '一';
-        return (Letters.han(c) && !counts) || Letters.in("“”《》()、-", c) || Letters.latin(c);
+        return Letters.han(c) || Letters.in("“”《》()、-", c) || Letters.latin(c);
     }
 }

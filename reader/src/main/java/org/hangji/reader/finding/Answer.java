@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands under the heading of a problem: its labelled fields, or unlabelled words. */
 record Answer(int bodyStart, int bodyEnd, List<FieldLabel> labels) {
+    /** A state is told in so few characters; what is longer tells what was done. */
+    private static final int LONGEST_STATE = 20;
+
     /** A place by index. */
     record Part(int start, int end) {
         boolean isEmpty() {
@@ -22,21 +25,29 @@ record Answer(int bodyStart, int bodyEnd, List<FieldLabel> labels) {
     /** Where the first field of this kind stands, or null. */
     @Nullable
     Part part(Field field) {
+        List<Part> parts = parts(field);
+        return parts.isEmpty() ? null : parts.getFirst();
+    }
+
+    /** Where the fields of this kind stand. */
+    List<Part> parts(Field field) {
+        List<Part> parts = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             if (labels.get(i).field() == field) {
                 int end = i + 1 < labels.size() ? labels.get(i + 1).start() : bodyEnd;
-                return new Part(Math.min(labels.get(i).content(), end), end);
+                parts.add(new Part(Math.min(labels.get(i).content(), end), end));
             }
         }
-        return null;
+        return parts;
     }
 
     /** Where the measures stand: the actions, else the progress, else the words before any label. */
     @Nullable
     Part measures() {
-        for (Field field : List.of(Field.ACTIONS, Field.PROGRESS)) {
+        for (Field field : List.of(Field.ACTIONS, Field.PROGRESS, Field.STATUS)) {
             Part part = part(field);
-            if (part != null && !part.isEmpty()) {
+            boolean more = field != Field.STATUS || (part != null && part.end() - part.start() > LONGEST_STATE);
+            if (part != null && !part.isEmpty() && more) {
                 return part;
             }
         }

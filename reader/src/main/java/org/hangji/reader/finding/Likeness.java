@@ -25,7 +25,7 @@ enum Likeness {
         String title = source.folded(section.titleStart(), section.titleEnd());
         boolean problem = ProblemWords.problem(title);
         if (kind == SectionKind.ORGANISING) {
-            return problem && title.startsWith("关于") && title.contains("问题") ? YES : NO;
+            return problem && (title.startsWith("关于") || title.startsWith("针对")) ? YES : NO;
         }
         if (section.parent() == null && section.marker().style() == HeadingStyle.CHINESE_COMMA && !problem) {
             return NO;

@@ -1,5 +1,6 @@
 package org.hangji.reader.finding;
 
+import org.hangji.reader.outline.ProblemWords;
 import org.hangji.reader.outline.Section;
 
 /** What a part of the report is about, told from its heading and those above it. */
@@ -12,15 +13,15 @@ enum SectionKind {
     NEXT,
     OTHER;
 
-    private static final String[] NEXT_WORDS = {
-        "下一步", "下步", "今后", "后续", "工作打算", "努力方向", "巩固", "长效", "意见建议", "联系方式", "工作安排", "持续抓好", "持续深化"
-    };
+    private static final String[] NEXT_WORDS = {"下一步", "下步", "今后", "后续", "工作打算", "努力方向", "意见建议", "联系方式", "工作安排"};
+    private static final String[] LASTING_WORDS = {"巩固", "长效", "持续抓好", "持续深化", "持续推进", "再接再厉"};
     private static final String[] RECTIFYING_WORDS = {
         "问题整改", "整改落实", "整改进展", "整改完成", "整改任务", "反馈问题", "反馈意见", "整改事项", "具体整改", "整改措施", "整改成效", "问题的整改", "整改结果", "存在问题",
         "审计查出", "审计发现", "整改到位"
     };
     private static final String[] ORGANISING_WORDS = {
-        "组织", "基本情况", "领导", "主要工作", "主要做法", "总体情况", "政治责任", "主体责任", "思想认识", "站位", "政治任务", "工作开展", "责任担当", "认识"
+        "组织领导", "组织整改", "组织推进", "组织开展", "组织实施", "组织情况", "整改组织", "工作组织", "组织落实", "加强领导", "强化领导", "基本情况", "主要工作", "主要做法",
+        "总体情况", "总体推进", "推进情况", "政治责任", "主体责任", "思想认识", "站位", "政治任务", "工作开展", "责任担当", "政治担当", "认识", "统筹", "部署"
     };
     private static final String[] UNFINISHED = {"未完成", "尚未", "需长期", "长期整改", "正在整改", "未整改"};
 
@@ -37,10 +38,19 @@ enum SectionKind {
     }
 
     static SectionKind of(String title) {
+        if (ProblemWords.aspect(title)) {
+            return OTHER;
+        }
         if (holds(title, UNFINISHED)) {
             return RECTIFYING;
         }
         if (holds(title, NEXT_WORDS)) {
+            return NEXT;
+        }
+        if (ProblemWords.problem(title)) {
+            return RECTIFYING;
+        }
+        if (holds(title, LASTING_WORDS)) {
             return NEXT;
         }
         boolean organising = holds(title, ORGANISING_WORDS);

@@ -27,9 +27,11 @@ final class StatusWords {
         if (status != null && !status.isEmpty()) {
             return words(status, false);
         }
-        Answer.Part progress = answer.part(Field.PROGRESS);
-        if (progress != null && !progress.isEmpty()) {
-            return words(progress, true);
+        for (Answer.Part progress : answer.parts(Field.PROGRESS)) {
+            String words = progress.isEmpty() ? null : words(progress, true);
+            if (words != null) {
+                return words;
+            }
         }
         return inBrackets(section);
     }

@@ -20,7 +20,9 @@ record Signature(@Nullable String issuer, @Nullable LocalDate day, int start) {
         LocalDate day = null;
         int start = source.length();
         for (Line line : Line.last(source, LINES)) {
-            if (line.isEmpty() || (Clutter.is(source, line) && dateOf(line, dates) == null)) {
+            if (line.isEmpty()
+                    || inBrackets(source, line)
+                    || (Clutter.is(source, line) && dateOf(line, dates) == null)) {
                 continue;
             }
             PrintedDate date = dateOf(line, dates);
@@ -45,6 +47,11 @@ record Signature(@Nullable String issuer, @Nullable LocalDate day, int start) {
             }
         }
         return day == null ? new Signature(null, null, source.length()) : new Signature(issuer, day, start);
+    }
+
+    /** A line such as （此件公开发布）. */
+    private static boolean inBrackets(Source source, Line line) {
+        return source.at(line.start()) == '(' && source.at(line.end() - 1) == ')';
     }
 
     /** A signature that follows its last sentence on the same line. */

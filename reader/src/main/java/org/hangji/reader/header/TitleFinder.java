@@ -2,6 +2,7 @@ package org.hangji.reader.header;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hangji.reader.text.Letters;
 import org.hangji.reader.text.Source;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ final class TitleFinder {
     private static final String[] ENDS = {
         "通报", "报告", "公示", "公告", "情况", "通告", "说明", "简报", "总结", "清单", "公开", "汇报", "方案", "通知", "情况)", "稿)"
     };
-    private static final String[] LABELS = {"文件名称:", "标题:", "名称:", "题目:"};
+    private static final Set<String> LABELS = Set.of("文件名称", "标题", "名称", "题目", "信息名称", "公文名称", "文件标题");
+    private static final int LONGEST_LABEL = 14;
 
     private final Source source;
 
@@ -36,7 +38,7 @@ final class TitleFinder {
         }
         for (List<Line> group : groups) {
             Line first = group.getFirst();
-            if (first.length() >= SHORTEST && !marks(first)) {
+            if (first.length() >= SHORTEST && !marks(first) && !Letters.digit(source.at(first.start()))) {
                 return title(List.of(first));
             }
         }
@@ -85,13 +87,14 @@ final class TitleFinder {
         return null;
     }
 
+    /** Without a label in front: 文件名称：, 名   称：. */
     private Line unlabelled(Line line) {
-        for (String label : LABELS) {
-            if (source.is(line.start(), label) && line.length() > label.length() + SHORTEST) {
-                return new Line(source.skipBlanks(line.start() + label.length()), line.end());
-            }
+        int colon = source.find(":", line.start(), Math.min(line.end(), line.start() + LONGEST_LABEL));
+        if (colon < 0 || line.end() - colon < SHORTEST) {
+            return line;
         }
-        return line;
+        String label = source.folded(line.start(), colon).replace(" ", "");
+        return LABELS.contains(label) ? new Line(source.skipBlanks(colon + 1), line.end()) : line;
     }
 
     /** Where a whole text stands on one line, its title ends at the first wide gap. */

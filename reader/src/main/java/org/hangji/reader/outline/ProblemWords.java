@@ -25,10 +25,12 @@ public final class ProblemWords {
         "坚持", "强化", "加强", "严格", "深化", "聚焦", "推进", "压实", "提升", "提高", "着力", "切实", "深入", "全面", "持续", "建立", "健全", "完善",
         "开展", "解决", "防范", "化解"
     };
+    private static final String[] NOT_LACKS = {"未来", "未销", "未到期", "未完成整改", "未整改"};
     private static final String[] ACTS = {
         "已", "了", "召开", "制定", "修订", "印发", "组织", "查处", "清理", "建立", "督促", "约谈", "追缴", "立案", "通报", "培训", "给予", "完成", "退回",
         "整改", "追回", "清退"
     };
+    private static final String[] REFERENCE_ENDS = {"问题", "问题整改", "问题的整改", "问题整改情况", "问题的整改情况", "问题方面"};
     private static final String[] STARTS = {"关于", "针对", "对", "就", "在“", "反馈"};
 
     private ProblemWords() {}
@@ -36,7 +38,7 @@ public final class ProblemWords {
     /** Whether the title tells of a lack, or says 问题 of something that it refers to. */
     public static boolean problem(String title) {
         String bare = bare(title);
-        if (bare.contains("问题") && (quoted(bare) || started(bare))) {
+        if (bare.contains("问题") && (started(bare) || (quoted(bare) && endsWithOneOf(bare, REFERENCE_ENDS)))) {
             return true;
         }
         return bare.startsWith("关于“") || bare.startsWith("针对“") || lack(bare);
@@ -70,7 +72,12 @@ public final class ProblemWords {
 
     private static boolean unDone(String bare) {
         int at = bare.indexOf('未');
-        return at >= 0 && !bare.startsWith("未来", at);
+        for (String other : NOT_LACKS) {
+            if (at >= 0 && bare.startsWith(other, at)) {
+                return false;
+            }
+        }
+        return at >= 0;
     }
 
     private static boolean closing(String bare) {

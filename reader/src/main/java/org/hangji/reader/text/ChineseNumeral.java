@@ -62,7 +62,7 @@ public record ChineseNumeral(long value, int end, boolean plain) {
             int digit = digit(source.at(i));
             long power = power(source.at(i));
             if (digit >= 0) {
-                plain |= pending && (number != 0 || digit == 0 || i > start + 1);
+                plain |= pending && (number != 0 || section + total == 0);
                 number = pending ? number * 10 + digit : digit;
                 pending = true;
             } else if (power < 10_000) {

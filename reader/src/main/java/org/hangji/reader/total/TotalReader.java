@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 public final class TotalReader {
     private static final String[] FED_BACK = {"反馈", "指出", "巡察", "巡视", "审计", "提出", "查出", "发现", "整改"};
     private static final String[] STAGE = {"阶段性", "基本完成", "基本整改"};
-    private static final String[] ONGOING = {"正在", "持续", "长期", "部分完成", "推进中", "整改中", "继续推进", "尚需", "还需"};
-    private static final String[] NOT_DONE = {"未完成", "未整改", "尚未", "未启动", "未销号"};
+    private static final String[] ONGOING = {
+        "正在", "持续", "长期", "部分完成", "推进中", "整改中", "继续推进", "尚需", "还需", "达到进度", "达到序时进度", "序时进度", "未到整改时限", "未到期"
+    };
+    private static final String[] NOT_DONE = {"没有整改到位", "未整改到位", "没有完成", "未完成", "未整改", "尚未", "未启动", "未销号"};
     private static final String[] IMMEDIATE = {"立行立改", "立知立改", "即知即改", "立即整改", "边查边改", "边巡边改", "立查立改"};
     private static final String[] DONE = {
         "已整改", "已经整改", "已完成", "整改完成", "完成整改", "已销号", "已办结", "整改到位", "已全部整改", "完成销号", "整改销号", "已解决", "完成", "销号", "已整改完成"
@@ -99,6 +101,9 @@ public final class TotalReader {
         }
         Surroundings wide = i == 0 ? words : words.over(Surroundings.of(source, figures, i - 1));
         boolean aboutProblems = words.behindStarts(PROBLEMS) || wide.beforeEnds(PROBLEMS_BEFORE);
+        if (near && words.behindStarts("整改任务", "任务", "具体任务")) {
+            return Total.MEASURES;
+        }
         Total state = near || aboutProblems ? state(words) : null;
         if (state != null && (near || state != Total.DONE || words.beforeHas("已"))) {
             return state;
