@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.hangji.sample.records.SampleRecords;
+import org.hangji.sample.round.SampleRound;
 import org.hangji.shared.Acting;
 import org.hangji.shared.PlatformClock;
 import org.springframework.stereotype.Component;
@@ -25,10 +26,12 @@ public class Sample {
     private static final Instant PUBLISHED = Instant.parse("2023-11-17T14:00:00Z");
 
     private final SampleOrganization organization;
+    private final SampleRound round;
     private final SampleRecords records;
 
-    Sample(SampleOrganization organization, SampleRecords records) {
+    Sample(SampleOrganization organization, SampleRound round, SampleRecords records) {
         this.organization = organization;
+        this.round = round;
         this.records = records;
     }
 
@@ -39,6 +42,7 @@ public class Sample {
                 organization.load(yaml(folder.resolve("organization.yaml")));
                 return true;
             });
+            round.load(yaml(folder.resolve("round.yaml")));
             PlatformClock.at(PUBLISHED, () -> {
                 records.load(yaml(folder.resolve("records.yaml")));
                 return true;

@@ -1,0 +1,47 @@
+package org.hangji.sample.round;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A mapping or a row of {@code round.yaml}. */
+final class Told {
+
+    private Told() {}
+
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> map(Object value) {
+        return (Map<String, Object>) value;
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<Object> list(@Nullable Object value) {
+        return value == null ? List.of() : (List<Object>) value;
+    }
+
+    static String text(Map<String, Object> map, String key) {
+        Object value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("round.yaml: " + key + " is missing in " + map);
+        }
+        return value.toString();
+    }
+
+    static LocalDate day(Map<String, Object> map, String key) {
+        Object value = map.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("round.yaml: " + key + " is missing in " + map);
+        }
+        return day(value);
+    }
+
+    static LocalDate day(Object value) {
+        return value instanceof Date date
+                ? LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneOffset.UTC)
+                : LocalDate.parse(value.toString());
+    }
+}
