@@ -1,6 +1,5 @@
 package org.hangji.sample.round;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
@@ -41,7 +40,7 @@ final class Told {
 
     static LocalDate day(Object value) {
         return value instanceof Date date
-                ? LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), ZoneOffset.UTC)
+                ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC)
                 : LocalDate.parse(value.toString());
     }
 }
