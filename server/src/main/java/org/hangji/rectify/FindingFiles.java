@@ -14,6 +14,9 @@ public interface FindingFiles {
      */
     EvidenceFile add(long finding, @Nullable Integer measure, String fileName, byte[] content);
 
+    /** Whether the acting person can add a file now. */
+    boolean mayAdd(long finding);
+
     /** The files of a finding in the order in which they were added. */
     List<EvidenceFile> of(long finding);
 

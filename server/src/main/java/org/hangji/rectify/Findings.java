@@ -16,6 +16,8 @@ public interface Findings {
     /** Findings in sight that fulfil the filter, those whose clock runs out first on top. */
     Listing<FindingItem> list(FindingFilter filter, Paging paging);
 
+    boolean isInSight(long finding);
+
     /** Refuses as not found what is not in sight. */
     void requireInSight(long finding);
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what else is to be said of it, empty where nothing
  * @param occurredOn the day of feedback
  * @param unit code of the unit that looks after the round, {@code null} for the opener's own
+ * @param shownAsOf the day as of which its pages open, {@code null} for now; the worked example has one
  * @param findings in order; their numbers follow from it
  */
 public record NewRound(
@@ -20,7 +21,20 @@ public record NewRound(
         String text,
         LocalDate occurredOn,
         @Nullable String unit,
+        @Nullable LocalDate shownAsOf,
         List<NewFinding> findings) {
+
+    /** A round whose pages open as it is now. */
+    public NewRound(
+            String key,
+            String name,
+            String source,
+            String text,
+            LocalDate occurredOn,
+            @Nullable String unit,
+            List<NewFinding> findings) {
+        this(key, name, source, text, occurredOn, unit, null, findings);
+    }
 
     public NewRound {
         findings = List.copyOf(findings);

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A round of inspection (检查轮次) with its counts as the caller sees them.
  *
  * @param occurredOn the day of feedback
+ * @param shownAsOf the day as of which its pages open, {@code null} for now; the worked example has one
  * @param withdrawnReason why it was withdrawn, {@code null} where it stands
  */
 public record Round(
@@ -19,5 +20,6 @@ public record Round(
         Instant recordedAt,
         PersonRef registeredBy,
         UnitRef unit,
+        @Nullable LocalDate shownAsOf,
         @Nullable String withdrawnReason,
         RoundCounts counts) {}

@@ -73,6 +73,17 @@ class Filing implements FindingFiles {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean mayAdd(long finding) {
+        List<EventRow> rows = events.of(finding);
+        if (rows.isEmpty()) {
+            return false;
+        }
+        Matter matter = Matter.of(rows.stream().map(EventRow::event).toList());
+        return !matter.withdrawn() && new Persons(matter, Acting.current()).mayFile();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public List<EvidenceFile> of(long finding) {
         return evidence.of(Subject.of(SUBJECT, finding));
     }

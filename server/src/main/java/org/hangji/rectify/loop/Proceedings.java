@@ -82,6 +82,12 @@ class Proceedings implements Findings {
 
     @Override
     @Transactional(readOnly = true)
+    public boolean isInSight(long finding) {
+        return findings.byId(finding).isPresent();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public void requireInSight(long finding) {
         written(finding);
     }

@@ -142,6 +142,7 @@ class RoundBook implements Rounds {
                 row.recordedAt(),
                 new PersonRef(row.registeredBy(), row.registeredByName()),
                 new UnitRef(row.unit(), row.unitName()),
+                row.shownAsOf(),
                 row.withdrawnReason(),
                 Counting.of(inLoop.of(row.id(), known).stream()
                         .filter(finding -> !finding.withdrawn())

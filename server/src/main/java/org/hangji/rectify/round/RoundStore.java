@@ -29,12 +29,13 @@ class RoundStore {
             String registeredByName,
             String unit,
             String unitName,
+            @Nullable LocalDate shownAsOf,
             @Nullable String withdrawnReason) {}
 
     private static final String COLUMNS = """
             select r.id, r.name, r.source, r.text, r.occurred_on, r.recorded_at, r.registered_by,
                 organization.person_name(r.registered_by) as registered_by_name, r.unit,
-                organization.unit_name(r.unit) as unit_name, r.withdrawn_reason
+                organization.unit_name(r.unit) as unit_name, r.shown_as_of, r.withdrawn_reason
             from rectify.round r
             """;
 
@@ -82,8 +83,8 @@ class RoundStore {
 
     long insert(NewRound round, long person, String unit, String path, Instant now) {
         return database.sql("""
-                        insert into rectify.round (key, name, source, text, occurred_on, recorded_at, registered_by, unit, path)
-                        values (:key, :name, :source, :text, :occurredOn, :now, :person, :unit, :path::ltree)
+                        insert into rectify.round (key, name, source, text, occurred_on, recorded_at, registered_by, unit, path, shown_as_of)
+                        values (:key, :name, :source, :text, :occurredOn, :now, :person, :unit, :path::ltree, :shownAsOf)
                         returning id
                         """)
                 .param("key", round.key())
@@ -95,6 +96,7 @@ class RoundStore {
                 .param("person", person)
                 .param("unit", unit)
                 .param("path", path)
+                .param("shownAsOf", round.shownAsOf(), java.sql.Types.DATE)
                 .query(Long.class)
                 .single();
     }
@@ -117,6 +119,7 @@ class RoundStore {
                 row.getString("registered_by_name"),
                 row.getString("unit"),
                 row.getString("unit_name"),
+                row.getObject("shown_as_of", LocalDate.class),
                 row.getString("withdrawn_reason"));
     }
 }

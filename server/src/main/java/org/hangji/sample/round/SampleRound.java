@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 public class SampleRound {
 
     private static final Instant OPENED = Instant.parse("2023-07-18T01:00:00Z");
+    private static final LocalDate PUBLISHED = LocalDate.of(2023, 11, 17);
     private static final String KEY = "sample:anyang-2023";
 
     private final Rounds rounds;
@@ -79,6 +80,7 @@ public class SampleRound {
                     null,
                     List.of()));
         }
-        return new NewRound(KEY, text(told, "name"), text(told, "source"), text(told, "text"), feedback, null, all);
+        return new NewRound(
+                KEY, text(told, "name"), text(told, "source"), text(told, "text"), feedback, null, PUBLISHED, all);
     }
 }

@@ -1,0 +1,133 @@
+package org.hangji.rectify.finding;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hangji.calendar.WorkingCalendar;
+import org.hangji.evidence.EvidenceFile;
+import org.hangji.organization.Organizations;
+import org.hangji.page.Choice;
+import org.hangji.page.Page;
+import org.hangji.rectify.Finding;
+import org.hangji.rectify.FindingFiles;
+import org.hangji.rectify.FindingFilter;
+import org.hangji.rectify.FindingItem;
+import org.hangji.rectify.FindingState;
+import org.hangji.rectify.Findings;
+import org.hangji.rectify.Rounds;
+import org.hangji.shared.Acting;
+import org.hangji.shared.AllowedTo;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Listing;
+import org.hangji.shared.Paging;
+import org.hangji.shared.Refusal;
+import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of findings, and one finding. */
+@Controller
+@AllowedTo
+class FindingPagesController {
+
+    /** What the list shows. */
+    record ListPage(List<FindingItem> findings, long total, Paging paging, List<Choice> units, boolean mayRegister) {}
+
+    private final Findings findings;
+    private final FindingFiles files;
+    private final Rounds rounds;
+    private final Organizations organizations;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    FindingPagesController(
+            Findings findings,
+            FindingFiles files,
+            Rounds rounds,
+            Organizations organizations,
+            WorkingCalendar calendar,
+            Clock clock) {
+        this.findings = findings;
+        this.files = files;
+        this.rounds = rounds;
+        this.organizations = organizations;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @GetMapping("/findings")
+    Page list(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String unit,
+            @RequestParam(required = false) @Nullable String due,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String mine,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        Paging paging = Paging.of(page, size);
+        FindingFilter filter = new FindingFilter(
+                null,
+                null,
+                blank(state) ? null : state(state),
+                null,
+                "OVERDUE".equals(due) ? Boolean.TRUE : null,
+                blank(unit) ? null : unit,
+                q,
+                "true".equals(mine));
+        Listing<FindingItem> listing = findings.list(filter, paging);
+        return Page.of(
+                "rectify/finding/findings",
+                new ListPage(
+                        listing.items(),
+                        listing.total(),
+                        paging,
+                        organizations.units(null).stream()
+                                .map(one -> new Choice(one.code(), one.name()))
+                                .toList(),
+                        Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER)));
+    }
+
+    @GetMapping("/findings/{id:\\d+}")
+    Page finding(@PathVariable long id, @RequestParam(required = false) @Nullable String asOf) {
+        boolean past = asOf != null && !asOf.isBlank();
+        AsOf known = AsOf.parse(asOf, clock);
+        Finding finding = past ? findings.get(id, known) : findings.get(id);
+        List<EvidenceFile> all = files.of(id);
+        return Page.of(
+                "rectify/finding/finding",
+                new FindingPage(
+                        finding,
+                        roundName(finding),
+                        all.stream().collect(Collectors.toMap(EvidenceFile::id, Function.identity())),
+                        warnings(all, finding),
+                        calendar.stateOf(finding.due(), known.day()),
+                        past ? asOf : null,
+                        !past && files.mayAdd(id)));
+    }
+
+    private Map<Long, List<String>> warnings(List<EvidenceFile> all, Finding finding) {
+        return all.stream()
+                .collect(Collectors.toMap(EvidenceFile::id, file -> files.warnings(file, finding.occurredOn())));
+    }
+
+    private @Nullable String roundName(Finding finding) {
+        return finding.round() == null ? null : rounds.get(finding.round()).name();
+    }
+
+    private static boolean blank(@Nullable String value) {
+        return value == null || value.isBlank();
+    }
+
+    private static FindingState state(@Nullable String name) {
+        try {
+            return FindingState.valueOf(String.valueOf(name));
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.invalid("state", "choice", "没有名为“" + name + "”的状态：请从列表中选。");
+        }
+    }
+}

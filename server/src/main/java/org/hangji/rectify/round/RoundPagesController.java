@@ -1,0 +1,137 @@
+package org.hangji.rectify.round;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import org.hangji.calendar.WorkingCalendar;
+import org.hangji.page.Form;
+import org.hangji.page.Page;
+import org.hangji.rectify.Finding;
+import org.hangji.rectify.FindingState;
+import org.hangji.rectify.Round;
+import org.hangji.rectify.Rounds;
+import org.hangji.shared.Acting;
+import org.hangji.shared.AllowedTo;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Listing;
+import org.hangji.shared.Paging;
+import org.hangji.shared.Refusal;
+import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The rounds, and the three lists of one round. */
+@Controller
+@AllowedTo
+class RoundPagesController {
+
+    /** What the list of rounds shows. */
+    record ListPage(List<Round> rounds, long total, Paging paging, boolean mayRegister) {}
+
+    /** What the form for taking a round back shows. */
+    record WithdrawPage(Round round, Form form) {}
+
+    private static final Role[] KEEPERS = {Role.CLERK, Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER};
+
+    private final Rounds rounds;
+    private final RoundSheet sheet;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    RoundPagesController(Rounds rounds, RoundSheet sheet, WorkingCalendar calendar, Clock clock) {
+        this.rounds = rounds;
+        this.sheet = sheet;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rounds")
+    Page rounds(
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        Paging paging = Paging.of(page, size);
+        Listing<Round> listing = rounds.list(paging);
+        return Page.of(
+                "rectify/round/rounds",
+                new ListPage(
+                        listing.items(),
+                        listing.total(),
+                        paging,
+                        Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER)));
+    }
+
+    @GetMapping({"/rounds/{id}", "/rounds/{id}/{list:tasks|duties}"})
+    Page lists(
+            @PathVariable long id,
+            @PathVariable(required = false) @Nullable String list,
+            @RequestParam(required = false) @Nullable String asOf,
+            RoundLists wanted) {
+        return Page.of(
+                "rectify/round/" + (list == null ? "problems" : list),
+                page(id, list == null ? "problems" : list, asOf, wanted));
+    }
+
+    /** The list as the reader sees it, as a workbook. */
+    @GetMapping("/rounds/{id}/{list:problems|tasks|duties}.xlsx")
+    ResponseEntity<byte[]> export(
+            @PathVariable long id,
+            @PathVariable String list,
+            @RequestParam(required = false) @Nullable String asOf,
+            RoundLists wanted) {
+        return ResponseEntity.ok()
+                .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(list + "-" + id + ".xlsx")
+                                .build()
+                                .toString())
+                .body(sheet.of(page(id, list, asOf, wanted)));
+    }
+
+    @AllowedTo({Role.CLERK, Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER})
+    @GetMapping("/rounds/{id}/withdraw")
+    Page askWithdraw(@PathVariable long id) {
+        return Page.of("rectify/round/withdraw", new WithdrawPage(rounds.get(id), Form.empty()));
+    }
+
+    @AllowedTo({Role.CLERK, Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER})
+    @PostMapping("/rounds/{id}/withdraw")
+    Object withdraw(@PathVariable long id, @RequestParam String reason, HttpServletRequest request) {
+        try {
+            rounds.withdraw(id, reason);
+            return Page.redirect("/rounds/" + id);
+        } catch (Refusal refusal) {
+            return Page.of("rectify/round/withdraw", new WithdrawPage(rounds.get(id), Form.sent(request, refusal)))
+                    .withStatus(refusal.kind().status());
+        }
+    }
+
+    private RoundPage page(long id, String list, @Nullable String asOf, RoundLists wanted) {
+        AsOf known = AsOf.parse(asOf, clock);
+        Round round = rounds.get(id, known);
+        List<Finding> all = rounds.findings(id, known).stream()
+                .filter(finding -> !finding.withdrawn())
+                .toList();
+        boolean given = asOf != null && !asOf.isBlank();
+        return new RoundPage(
+                round,
+                list,
+                given ? asOf : null,
+                all,
+                wanted.of(all, calendar, known.day()),
+                !given
+                        && round.withdrawnReason() == null
+                        && Acting.current().has(KEEPERS)
+                        && all.stream()
+                                .allMatch(finding ->
+                                        finding.state() == FindingState.REGISTERED && finding.firstDeadline() == null));
+    }
+}
