@@ -62,7 +62,7 @@ record RoundLists(
             case "due" -> Comparator.comparing(Finding::due, Comparator.nullsLast(Comparator.naturalOrder()));
             case "state" -> Comparator.comparing(Finding::state);
             case "unit" -> Comparator.comparing(finding -> finding.unit().name());
-            default -> Comparator.comparing(Finding::id);
+            default -> Comparator.comparingLong(Finding::id);
         };
         return down ? order.reversed() : order;
     }
