@@ -35,6 +35,7 @@ class Wiring {
         source.setJdbcUrl(address.url());
         source.setUsername(address.application());
         source.setPassword(address.applicationPassword());
+        source.addDataSourceProperty("reWriteBatchedInserts", "true");
         source.setMaximumPoolSize(20);
         source.setPoolName("application");
         return source;
