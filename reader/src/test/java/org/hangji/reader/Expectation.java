@@ -3,6 +3,7 @@ package org.hangji.reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -101,8 +102,10 @@ final class Expectation {
             return;
         }
         List<String> free = new ArrayList<>(read.stream().map(key).toList());
-        for (String want : wanted) {
-            boolean optional = want.endsWith("?") || want.endsWith("| optional");
+        List<String> optionalLast = new ArrayList<>(wanted);
+        optionalLast.sort(Comparator.comparing(Expectation::optional));
+        for (String want : optionalLast) {
+            boolean optional = optional(want);
             String plain = optional ? want.replaceFirst("(\\?| \\| optional)$", "") : want;
             String found =
                     free.stream().filter(one -> matches(plain, one)).findFirst().orElse(null);
@@ -114,6 +117,10 @@ final class Expectation {
             }
         }
         free.forEach(surplus -> faults.add(what + " not there: " + surplus));
+    }
+
+    private static boolean optional(String want) {
+        return want.endsWith("?") || want.endsWith("| optional");
     }
 
     /** A question mark in place of markers accepts any. */

@@ -11,6 +11,7 @@ public final class Checks {
             new PrintedAgainstDeclared(),
             new SplitProblems(),
             new HandledOfFound(),
+            new StatesAddUp(),
             new PartOfWhole(),
             new ListedAgainstCounted(),
             new SaidTwice(),

@@ -26,7 +26,7 @@ final class RateAgrees implements Rule {
         }
     }
 
-    /** 排查1876项，完成整改1802项，整改率96.1%. */
+    /** 排查1876项，完成整改1802项，整改率96.1%. A rate that may be of something else is told only where it agrees. */
     private static void ofHandled(Evidence evidence, int index, CheckList found) {
         List<FoundFigure> figures = evidence.figures();
         FoundFigure whole = figures.get(index - 2);
@@ -39,13 +39,24 @@ final class RateAgrees implements Rule {
         boolean states = State.of(Surroundings.of(evidence.source(), figures, index - 1)) == State.DONE
                 && State.of(Surroundings.of(evidence.source(), figures, index - 2)) == State.FOUND;
         boolean declared = evidence.declared(rate);
-        if (said && together && states && !declared && whole.unit().equals(done.unit())) {
-            compare(evidence, whole, done, rate, found);
+        if (!together || declared || !whole.unit().equals(done.unit())) {
+            return;
+        }
+        boolean share = Surroundings.of(evidence.source(), figures, index).beforeHas("率", "占");
+        if (said && states) {
+            compare(evidence, whole, done, rate, true, found);
+        } else if (share) {
+            compare(evidence, whole, done, rate, false, found);
         }
     }
 
     private static void compare(
-            Evidence evidence, FoundFigure whole, FoundFigure done, FoundFigure rate, CheckList found) {
+            Evidence evidence,
+            FoundFigure whole,
+            FoundFigure done,
+            FoundFigure rate,
+            boolean mayFail,
+            CheckList found) {
         if (!whole.exact() || !done.exact() || !rate.exact() || whole.value().signum() == 0) {
             return;
         }
@@ -53,7 +64,7 @@ final class RateAgrees implements Rule {
         BigDecimal computed = done.value().multiply(HUNDRED).divide(whole.value(), scale, RoundingMode.HALF_UP);
         BigDecimal gap = computed.subtract(rate.value()).abs();
         boolean agrees = gap.compareTo(BigDecimal.ONE.movePointLeft(scale)) <= 0;
-        boolean certain = gap.compareTo(BigDecimal.ONE) > 0;
+        boolean certain = mayFail && gap.compareTo(BigDecimal.ONE) > 0;
         if (agrees || certain) {
             found.add(new Check(
                     CheckKind.RATE,
@@ -79,7 +90,7 @@ final class RateAgrees implements Rule {
             }
         }
         if (rate != null && done != null && all != null) {
-            compare(evidence, all.figure(), done.figure(), rate.figure(), found);
+            compare(evidence, all.figure(), done.figure(), rate.figure(), true, found);
         }
     }
 }

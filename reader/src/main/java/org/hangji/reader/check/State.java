@@ -15,10 +15,14 @@ enum State {
         "正在整改", "正在推进", "正在治理", "未整改", "未完成", "尚未", "剩余", "整改中", "持续推进", "限期整改", "正在整治"
     };
 
+    /** Alone before the number: 发现隐患613条，整改613条. */
+    private static final String[] DONE_VERBS = {"整改", "治理", "消除", "化解", "办结", "销号", "完成"};
+
     static State of(Surroundings words) {
         if (words.beforeHas(OPEN_WORDS) || words.behindStarts(OPEN_WORDS)) {
             return OPEN;
         }
-        return words.beforeHas(DONE_WORDS) || words.behindStarts(DONE_WORDS) ? DONE : FOUND;
+        boolean done = words.beforeHas(DONE_WORDS) || words.behindStarts(DONE_WORDS) || words.beforeIs(DONE_VERBS);
+        return done ? DONE : FOUND;
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderReader {
     private static final int LONGEST_LEAD = 4000;
     private static final String[] CONTACT = {
-        "特此", "专此报告", "欢迎广大", "欢迎社会", "欢迎干部", "欢迎对", "欢迎各", "如有意见", "如有问题", "联系方式", "联系电话", "监督电话", "联系人", "意见反馈方式", "意见箱"
+        "特此", "专此报告", "欢迎广大", "欢迎社会", "欢迎干部", "欢迎对", "欢迎各", "如有意见", "如有问题", "联系方式", "联系电话", "监督电话", "联系人", "意见反馈方式",
+        "意见箱"
     };
     private static final String[] PUBLISHED = {
         "成文日期", "发文日期", "生成日期", "发布时间", "发布日期", "公开日期", "发稿时间", "更新时间", "时间:", "日期:"

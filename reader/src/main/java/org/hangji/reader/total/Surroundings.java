@@ -49,6 +49,16 @@ public record Surroundings(Source source, int start, int number, int behind, int
         return has(behind, end, words);
     }
 
+    /** Whether one of the words is all that stands before the number. */
+    public boolean beforeIs(String... words) {
+        for (String word : words) {
+            if (number - start == word.length() && source.is(start, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     public boolean beforeStarts(String word) {
         return start + word.length() <= number && source.is(start, word);
     }
