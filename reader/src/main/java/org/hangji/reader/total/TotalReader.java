@@ -16,7 +16,8 @@ public final class TotalReader {
     private static final String[] FED_BACK = {"反馈", "指出", "巡察", "巡视", "审计", "提出", "查出", "发现", "整改"};
     private static final String[] STAGE = {"阶段性", "基本完成", "基本整改"};
     private static final String[] ONGOING = {
-        "正在", "持续", "长期", "部分完成", "推进中", "整改中", "继续推进", "序时推进", "有序推进", "尚需", "还需", "达到进度", "达到序时进度", "序时进度", "未到整改时限", "未到期"
+        "正在", "持续", "长期", "部分完成", "推进中", "整改中", "继续推进", "序时推进", "有序推进", "尚需", "还需", "达到进度", "达到序时进度", "序时进度", "未到整改时限",
+        "未到期"
     };
     private static final String[] NOT_DONE = {"没有整改到位", "未整改到位", "没有完成", "未完成", "未整改", "尚未", "未启动", "未销号"};
     private static final String[] IMMEDIATE = {"立行立改", "立知立改", "即知即改", "立即整改", "边查边改", "边巡边改", "立查立改"};
