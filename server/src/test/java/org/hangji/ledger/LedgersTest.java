@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.hangji.PlatformTest;
 import org.hangji.SmallCity;
@@ -161,6 +163,42 @@ class LedgersTest {
                         "2024-01-13T00:00:00Z",
                         () -> ledgers.correct(
                                 HAZARD, entry.id(), new Draft(null, null, Map.of("place", "别处")), "改", 1, "form")));
+    }
+
+    @Test
+    @DisplayName("两个人同时更正同一版：一个成，另一个被告知")
+    void twoAtOnce() throws Exception {
+        Entry entry =
+                as("east.clerk", "2024-01-10T02:00:00Z", () -> ledgers.record(HAZARD, hazard("2024-01-09"), "form"));
+        List<Callable<Object>> attempts = new ArrayList<>();
+        for (String account : List.of("east.clerk", "east.engineer")) {
+            attempts.add(() -> {
+                try {
+                    return as(
+                            account,
+                            "2024-01-11T00:00:00Z",
+                            () -> ledgers.correct(
+                                    HAZARD,
+                                    entry.id(),
+                                    new Draft(null, null, Map.of("place", account)),
+                                    "同时",
+                                    1,
+                                    "form"));
+                } catch (Refusal refusal) {
+                    return refusal.kind();
+                }
+            });
+        }
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            List<Object> outcomes = new ArrayList<>();
+            for (var done : threads.invokeAll(attempts)) {
+                outcomes.add(done.get());
+            }
+            assertThat(outcomes).contains(Refusal.Kind.CONFLICT);
+            assertThat(outcomes.stream().filter(Entry.class::isInstance)).hasSize(1);
+        }
+        assertThat(as("east.clerk", "2024-01-12T00:00:00Z", () -> ledgers.versions(HAZARD, entry.id())))
+                .hasSize(2);
     }
 
     @Test

@@ -1,0 +1,118 @@
+package org.hangji.ledger.definition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.hangji.ledger.FieldType;
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.LedgerField;
+import org.hangji.shared.Refusal;
+import org.hangji.shared.Role;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+@DisplayName("台账定义")
+class DefinitionReaderTest {
+
+    private static final String SOUND = """
+            id: road-sign
+            name: 标志
+            row: 一块标志
+            day: 安装日期
+            subject: place
+            entryBy: [CLERK, BUREAU_LEADER]
+            fields:
+              - {id: place, name: 地点, type: text, required: true, pattern: "K.*", maxLength: 20}
+              - {id: faceArea, name: 面积, type: decimal, unit: 平方米, decimals: 3, min: 0.1, max: 50, summed: true}
+              - {id: kind, name: 种类, type: choice, choices: {WARNING: 警告, GUIDE: 指路}}
+              - {id: removedOn, name: 拆除日期, type: date, past: true, notBefore: occurredOn}
+            """;
+
+    @Test
+    @DisplayName("读出字段、类型、单位、范围、选项和谁登记")
+    void sound() {
+        LedgerDefinition ledger = read(SOUND);
+        assertThat(ledger.table()).isEqualTo("ledger.road_sign");
+        assertThat(ledger.entryBy()).containsExactlyInAnyOrder(Role.CLERK, Role.BUREAU_LEADER);
+        LedgerField area = ledger.field("faceArea").orElseThrow();
+        assertThat(area.column()).isEqualTo("face_area");
+        assertThat(area.type()).isEqualTo(FieldType.DECIMAL);
+        assertThat(area.decimals()).isEqualTo(3);
+        assertThat(area.min()).isEqualByComparingTo("0.1");
+        assertThat(area.summed()).isTrue();
+        LedgerField kind = ledger.field("kind").orElseThrow();
+        assertThat(kind.choices()).extracting(LedgerField.Choice::code).containsExactly("WARNING", "GUIDE");
+        assertThat(kind.word("GUIDE")).isEqualTo("指路");
+        assertThat(kind.word("GONE")).isEqualTo("GONE");
+        assertThat(ledger.field("removedOn").orElseThrow().notBefore()).isEqualTo("occurredOn");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            id: road-sign           | id: RoadSign            | not in kebab case
+            row: 一块标志           | row: 一块标志\\nrow2: x | unknown word
+            subject: place          | subject: nothing        | subject is no field
+            id: faceArea            | id: face_area           | not allowed
+            id: faceArea            | id: digest              | not allowed
+            id: faceArea            | id: place               | stands twice
+            type: decimal           | type: money             | No enum constant
+            summed: true            | sumed: true             | unknown word
+            notBefore: occurredOn   | notBefore: nothing      | is no field
+            type: choice            | type: text              | choices and type do not fit
+            entryBy: [CLERK         | entryBy: [NOBODY        | No enum constant
+            day: 安装日期           | days: 安装日期          | unknown word
+            """)
+    @DisplayName("写错的定义启动时就拒绝，不悄悄忽略")
+    void faults(String right, String wrong, String why) {
+        String broken = SOUND.replace(right, wrong.replace("\\n", "\n"));
+        assertThat(broken).isNotEqualTo(SOUND);
+        assertThatThrownBy(() -> read(broken)).hasMessageContaining(why);
+    }
+
+    @ParameterizedTest
+    @MethodSource("real")
+    @DisplayName("每本台账：列名不重复，合计的都是数，选项有字，所有字段有中文名")
+    void everyLedger(LedgerDefinition ledger) {
+        Set<String> columns = new HashSet<>();
+        assertThat(ledger.fields()).allSatisfy(field -> {
+            assertThat(columns.add(field.column())).as(field.id()).isTrue();
+            assertThat(field.name()).containsPattern("\\p{IsHan}");
+            assertThat(!field.summed() || field.type().isNumber())
+                    .as(field.id())
+                    .isTrue();
+            assertThat(field.atMost() == null || field.type().isNumber()).isTrue();
+            assertThat(field.notBefore() == null || field.type() == FieldType.DATE)
+                    .isTrue();
+            assertThat(field.choices()).allSatisfy(choice -> {
+                assertThat(choice.code()).matches("[A-Z][A-Z0-9_]*");
+                assertThat(choice.word()).isNotBlank();
+            });
+        });
+        assertThat(ledger.field(ledger.subject()).orElseThrow().type()).isNotEqualTo(FieldType.LONG_TEXT);
+        assertThat(ledger.row()).startsWith("一");
+    }
+
+    @Test
+    @DisplayName("没有的台账用中文拒绝")
+    void unknown() {
+        assertThatThrownBy(() -> new Definitions().require("x; drop table"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("请从台账目录里选择");
+    }
+
+    static Iterable<LedgerDefinition> real() {
+        return new Definitions().all();
+    }
+
+    private static LedgerDefinition read(String yaml) {
+        return DefinitionReader.read(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
+    }
+}
