@@ -133,6 +133,13 @@ class FindingsTest {
     }
 
     @Test
+    @DisplayName("工作通报里说存在的问题，没有整改的，不是反馈的问题")
+    void problemsThatAreOnlyToldAreNoFindings() {
+        String text = "一、总体情况\n三季度发生事故3起。\n二、存在问题\n1.部分企业培训不到位。抽查发现12家企业未开展培训。\n2.动态监控不及时。\n";
+        assertThat(BulletinReader.read(text).findings()).isEmpty();
+    }
+
+    @Test
     void closingWordsAreOfNoFinding() {
         Finding finding = only("1.巡查不到位\n整改情况：一是增加频次。\n欢迎广大群众监督。联系电话：0000-000000。\n某某镇党委\n2024年1月5日");
         assertThat(finding.measures()).hasSize(1);

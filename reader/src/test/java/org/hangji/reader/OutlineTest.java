@@ -45,6 +45,14 @@ class OutlineTest {
     }
 
     @Test
+    @DisplayName("标题之间什么也没有")
+    void partsHeadingsThatAreGluedTogether() {
+        assertThat(outline("一、减税降费落实有差距(一)整改情况1.辅导28场次。2.退税36笔。二、干部管理失之于宽(一)整改情况1.轮岗14人。"))
+                .startsWith("1 一 减税降费落实有差距", "2 一 整改情况")
+                .contains("1 二 干部管理失之于宽");
+    }
+
+    @Test
     @DisplayName("接排的问题标题到“的问题”为止")
     void cutsARunInReferenceAtItsEnd() {
         assertThat(outline("一、整改情况\n1.针对“首问负责”制度落实不到位的问题，召开座谈会。\n2.关于采购不规范的问题：一是停用旧目录。"))

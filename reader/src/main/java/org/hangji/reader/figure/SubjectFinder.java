@@ -73,7 +73,7 @@ public final class SubjectFinder {
     private @Nullable String before(int numberStart, int limit) {
         int end = SubjectWords.trimmed(source, source.backBlanks(BoundWords.start(source, numberStart)), limit);
         int start = end;
-        while (start > limit && end - start < LONGEST && part(source.at(start - 1)) && !point(start)) {
+        while (start > limit && end - start < LONGEST && part(source.at(start - 1)) && !point(start) && !label(start)) {
             start--;
         }
         while (start < end && (Letters.in("、)-》”", source.at(start)) || restOfDate(start))) {
@@ -86,6 +86,11 @@ public final class SubjectFinder {
     /** Whether 一是 ends here, so that the words before belong to the marker. */
     private boolean point(int index) {
         return source.at(index - 1) == '是' && ChineseNumeral.isNumeral(source.at(index - 2));
+    }
+
+    /** Whether a label in lenticular brackets ends here. */
+    private boolean label(int index) {
+        return source.at(index - 1) == ')' && source.cut(index - 1, index).equals("】");
     }
 
     /** The rest of a date that stands before the words: 6月底已完成. */

@@ -74,7 +74,7 @@ final class SubjectWords {
         while (end != before) {
             before = end;
             for (String word : TRAILING) {
-                if (end - word.length() > limit && source.endsWith(end, word)) {
+                if (end - word.length() > limit && source.endsWith(end, word) && !source.endsWith(end, "行为")) {
                     end -= word.length();
                     break;
                 }

@@ -74,10 +74,7 @@ public final class FindingReader {
         List<FieldLabel> labels = new ArrayList<>();
         for (Section part : parts) {
             labels.add(new FieldLabel(
-                    Objects.requireNonNull(part.field()),
-                    part.title(),
-                    part.start(),
-                    Math.min(end, part.titleEnd() + 1)));
+                    Objects.requireNonNull(part.field()), part.title(), part.start(), Math.min(end, part.titleEnd())));
         }
         return new Answer(section.titleEnd(), end, labels);
     }

@@ -3,6 +3,7 @@ package org.hangji.reader.finding;
 import java.util.ArrayList;
 import java.util.List;
 import org.hangji.reader.finding.PointMark.Kind;
+import org.hangji.reader.outline.Marker;
 import org.hangji.reader.outline.MarkerScanner;
 import org.hangji.reader.text.Letters;
 import org.hangji.reader.text.Source;
@@ -28,6 +29,8 @@ final class MeasureSplitter {
         List<PointMark> marks = new ArrayList<>();
         for (int i = from; i < to; i++) {
             PointMark mark = PointMark.at(source, markers, i);
+            Marker glued = mark == null && i == from ? markers.glued(i) : null;
+            mark = glued == null ? mark : PointMark.of(source, glued);
             if (mark != null && mark.end() < to) {
                 marks.add(mark);
                 i = mark.end() - 1;

@@ -42,7 +42,12 @@ record PointMark(Kind kind, int value, int start, int end) {
             }
         }
         Marker marker = markers.at(i);
-        if (marker == null || (marker.boundary() == Boundary.NONE && marker.style() != HeadingStyle.CIRCLED)) {
+        return marker == null ? null : of(source, marker);
+    }
+
+    /** The mark of a marker, or null where it marks no points. */
+    static @Nullable PointMark of(Source source, Marker marker) {
+        if (marker.boundary() == Boundary.NONE && marker.style() != HeadingStyle.CIRCLED) {
             return null;
         }
         Kind kind = switch (marker.style()) {
@@ -52,7 +57,7 @@ record PointMark(Kind kind, int value, int start, int end) {
             case CIRCLED -> Kind.CIRCLED;
             default -> null;
         };
-        return kind == null ? null : new PointMark(kind, marker.value(), i, behindMark(source, marker));
+        return kind == null ? null : new PointMark(kind, marker.value(), marker.start(), behindMark(source, marker));
     }
 
     private static int behindMark(Source source, Marker marker) {

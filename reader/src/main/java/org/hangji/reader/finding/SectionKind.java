@@ -23,6 +23,7 @@ enum SectionKind {
         "组织领导", "组织整改", "组织推进", "组织开展", "组织实施", "组织情况", "整改组织", "工作组织", "组织落实", "加强领导", "强化领导", "基本情况", "主要工作", "主要做法",
         "总体情况", "总体推进", "推进情况", "政治责任", "主体责任", "思想认识", "站位", "政治任务", "工作开展", "责任担当", "政治担当", "认识", "统筹", "部署"
     };
+    private static final String[] ONLY_TOLD = {"存在问题", "存在的问题", "存在的主要问题", "存在主要问题", "存在的不足", "存在不足", "存在的突出问题"};
     private static final String[] UNFINISHED = {"未完成", "尚未", "需长期", "长期整改", "正在整改", "未整改"};
 
     static SectionKind of(Section section) {
@@ -46,6 +47,9 @@ enum SectionKind {
         }
         if (holds(title, NEXT_WORDS)) {
             return NEXT;
+        }
+        if (title.contains("存在") && !title.contains("整改") && holds(title, ONLY_TOLD)) {
+            return ORGANISING;
         }
         if (ProblemWords.problem(title)) {
             return RECTIFYING;

@@ -108,6 +108,7 @@ final class InspectionFinder {
                         && source.at(from - 1) != '由'
                         && source.at(from - 1) != '派'
                         && source.at(from - 1) != '日'
+                        && !source.endsWith(from, "关于")
                         && stop - from < 30) {
                     from--;
                 }

@@ -54,6 +54,14 @@ public final class MarkerScanner {
         return quoted ? null : marker;
     }
 
+    /** A first point that follows the words before it without any mark between; null where none does. */
+    public @Nullable Marker glued(int i) {
+        char c = source.at(i);
+        boolean may = (c == '(' || c == '1') && Boundary.before(source, i) == Boundary.NONE;
+        Marker marker = may ? worded(i, Boundary.SPACE) : null;
+        return marker == null || marker.value() != 1 ? null : marker;
+    }
+
     private @Nullable Marker worded(int i, Boundary boundary) {
         char c = source.at(i);
         if (c == '(') {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells which markers open headings and which are points of a list, and hangs the headings into a tree. */
 final class OutlineBuilder {
     private final Source source;
+    private final MarkerScanner markers;
     private final FieldScanner fields;
     private final TitleReader titles;
     private final List<Section> roots = new ArrayList<>();
@@ -24,6 +25,7 @@ final class OutlineBuilder {
 
     OutlineBuilder(Source source, MarkerScanner markers, FieldScanner fields) {
         this.source = source;
+        this.markers = markers;
         this.fields = fields;
         this.titles = new TitleReader(source, markers, fields);
     }
@@ -118,7 +120,8 @@ final class OutlineBuilder {
     }
 
     private boolean child(Marker marker, boolean problem, boolean fieldHeading) {
-        if (list.labelled() || list.continues(marker)) {
+        boolean inField = current != null && current.field() != null;
+        if (inField || list.labelled() || list.continues(marker)) {
             return false;
         }
         boolean starts = marker.value() == 1 || marker.boundary() == Boundary.LINE;
@@ -161,6 +164,10 @@ final class OutlineBuilder {
         all.add(section);
         current = section;
         list.clear();
+        Marker next = markers.glued(end);
+        if (next != null) {
+            place(next);
+        }
     }
 
     /** An unnumbered problem never has headings under it, so it is no parent. */

@@ -36,6 +36,9 @@ final class TitleReader {
             if (c == '\n' && !(quotes && depth > 0 && goesOn(i))) {
                 return quotes && depth > 0 ? -1 : i;
             }
+            if (depth == 0 && c == '(' && i > content && glued(content, i)) {
+                return i;
+            }
             if (quotes && (c == '“' || c == '《' || c == '(')) {
                 depth++;
             } else if (quotes && (c == '”' || c == '》' || c == ')')) {
