@@ -54,6 +54,8 @@ class JourneyTest {
     @DisplayName("经办人读入通报，答复矛盾，确认成一轮整改")
     void readAndConfirm() {
         Page clerk = office.comesIn("clerk");
+        office.looksAt(clerk, "/", "");
+        office.looksAt(clerk, "/me", "我为什么能看到这些");
         office.looksAt(clerk, "/bulletins", "篇通报");
         String reading = office.reads(clerk, REPORT);
         office.looksAt(clerk, reading, "读出3个问题、7条措施");
@@ -78,7 +80,18 @@ class JourneyTest {
         Page clerk = office.comesIn("clerk");
         office.looksAt(clerk, finding, "隐患排查台账不够规范");
         office.looksAt(clerk, finding + "/give/assign", "");
-        office.gives(clerk, finding, "assign", "unit", "410581-JT", "rectifier", "~张海涛", "verifier", "~周岚", "deadline", "2030-12-31");
+        office.gives(
+                clerk,
+                finding,
+                "assign",
+                "unit",
+                "410581-JT",
+                "rectifier",
+                "~张海涛",
+                "verifier",
+                "~周岚",
+                "deadline",
+                "2030-12-31");
 
         Page county = office.comesIn("linzhou");
         assertThat(county.locator("#todo").locator("xpath=..").innerText()).contains("签收：隐患排查台账不够规范");
@@ -102,7 +115,9 @@ class JourneyTest {
         Page county = office.comesIn("linzhou");
         county.navigate(finding);
         assertThat(county.locator(".cannot").innerText()).contains("销号");
-        assertThat(county.locator(".do a", new Page.LocatorOptions().setHasText("销号")).count()).isZero();
+        assertThat(county.locator(".do a", new Page.LocatorOptions().setHasText("销号"))
+                        .count())
+                .isZero();
 
         Page verifier = office.comesIn("verifier");
         assertThat(verifier.locator("#todo").locator("xpath=..").innerText()).contains("核查：隐患排查台账不够规范");

@@ -15,10 +15,10 @@ final class Office {
         this.browsing = browsing;
     }
 
-    /** Somebody signs in and sees his work. */
+    /** Somebody signs in; his work is the first thing he sees. */
     Page comesIn(String account) {
         Page page = browsing.as(account, 1440);
-        looksAt(page, "/", "");
+        assertThat(path(page)).isEqualTo("/");
         return page;
     }
 
@@ -77,7 +77,9 @@ final class Office {
 
     private static void fill(Page page, String name, String value) {
         Locator field = page.locator("main [name='" + name + "']");
-        String tag = field.first().evaluate("field => field.tagName + ' ' + field.type").toString();
+        String tag = field.first()
+                .evaluate("field => field.tagName + ' ' + field.type")
+                .toString();
         if (tag.startsWith("SELECT")) {
             String chosen = value.startsWith("~")
                     ? field.locator("option", new Locator.LocatorOptions().setHasText(value.substring(1)))

@@ -122,8 +122,12 @@ public final class Frame {
 
     /** Whether an entry of the bar is where the reader is. */
     public boolean isAt(NavigationEntry entry) {
+        return isBelow(entry.path()) || entry.alsoAt().stream().anyMatch(this::isBelow);
+    }
+
+    private boolean isBelow(String path) {
         String here = address.path();
-        return here.equals(entry.path()) || (!entry.path().equals("/") && here.startsWith(entry.path() + "/"));
+        return here.equals(path) || (!path.equals("/") && here.startsWith(path + "/"));
     }
 
     private String format(String pattern, TemporalAccessor when) {

@@ -1,5 +1,6 @@
 package org.hangji.page;
 
+import java.util.List;
 import org.hangji.shared.Acting;
 
 /**
@@ -8,9 +9,18 @@ import org.hangji.shared.Acting;
  * @param order place from the left
  * @param key message key of the word
  * @param path where it leads; everything below that path counts as being there
+ * @param alsoAt other paths that, with everything below them, count as being there
  * @param shownTo whether this person gets it
  */
-public record NavigationEntry(int order, String key, String path, Shown shownTo) {
+public record NavigationEntry(int order, String key, String path, List<String> alsoAt, Shown shownTo) {
+
+    public NavigationEntry {
+        alsoAt = List.copyOf(alsoAt);
+    }
+
+    public NavigationEntry(int order, String key, String path, Shown shownTo) {
+        this(order, key, path, List.of(), shownTo);
+    }
 
     /** Decides whether somebody gets an entry. */
     public interface Shown {
