@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn the day it was found; for an inspection the day of feedback
  * @param major a major item (重大): its verifier is of another unit
  * @param unit code of the unit that shall put it right; with {@code deadline} it is assigned at once
+ * @param feedbackItem number within its round of the item that was fed back (反馈问题), shared by the findings it was split
+ *     into; {@code null} where the finding is an item by itself
  */
 public record NewFinding(
         String source,
@@ -26,7 +28,24 @@ public record NewFinding(
         @Nullable String unit,
         @Nullable Long leader,
         @Nullable LocalDate deadline,
-        List<NewMeasure> measures) {
+        List<NewMeasure> measures,
+        @Nullable Integer feedbackItem) {
+
+    /** A finding that is an item of the feedback by itself. */
+    public NewFinding(
+            String source,
+            @Nullable Long round,
+            String aspect,
+            String title,
+            String text,
+            LocalDate occurredOn,
+            boolean major,
+            @Nullable String unit,
+            @Nullable Long leader,
+            @Nullable LocalDate deadline,
+            List<NewMeasure> measures) {
+        this(source, round, aspect, title, text, occurredOn, major, unit, leader, deadline, measures, null);
+    }
 
     public NewFinding {
         measures = List.copyOf(measures);

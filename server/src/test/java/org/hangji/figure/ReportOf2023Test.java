@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hangji.LoadedSample;
 import org.hangji.PlatformTest;
+import org.hangji.organization.Organizations;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Paging;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,14 +33,23 @@ class ReportOf2023Test {
     @Autowired
     private LoadedSample sample;
 
+    @Autowired
+    private Organizations organizations;
+
     @ParameterizedTest(name = "{0} {1} {2}")
     @DisplayName("值一致，明细的贡献加起来就是值")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             F01 | party-group-meetings             | -            | 2023-07-17 | 2023-11-17 | 3
+            F02 | measures                         | -            | 2023-07-17 | 2023-11-17 | 71
             F03 | progress-reviews                 | -            | 2023-07-17 | 2023-11-17 | 2
+            F04 | feedback-items                   | -            | 2023-07-17 | 2023-11-17 | 19
+            F05 | findings                         | -            | 2023-07-17 | 2023-11-17 | 20
             F06 | mechanisms                       | -            | 2023-07-17 | 2023-11-17 | 3
             F07 | overload-vehicles                | -            | 2023-07-17 | 2023-11-17 | 801
             F08 | source-enterprises-punished      | -            | 2023-07-17 | 2023-11-17 | 71
+            F09 | findings                         | -            | 2023-07-17 | 2023-11-17 | 20
+            F10 | findings-rectified               | -            | -          | 2023-11-17 | 13
+            F11 | findings-long-term               | -            | -          | 2023-11-17 | 7
             F12 | warning-letters                  | -            | 2023-01-01 | 2023-11-17 | 27
             F13 | violation-circulars              | -            | 2023-01-01 | 2023-11-17 | 7
             F14 | supervision-notices              | -            | 2023-01-01 | 2023-11-17 | 7
@@ -113,5 +124,29 @@ class ReportOf2023Test {
         assertThat(rows.stream().map(FigureRow::contribution).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .as(number)
                 .isEqualByComparingTo(answer.value());
+    }
+
+    @Test
+    @DisplayName("各县（市、区）和直属单位的数加起来，就是全市的数")
+    void partsAddUpToTheCity() {
+        Acting bureau = sample.over("410500-JT", Role.AUDITOR);
+        for (FigureDefinition figure : figures.definitions()) {
+            if (figure.needsObject()) {
+                continue;
+            }
+            FigureQuestion city = Acting.as(
+                    bureau, () -> figures.question(figure.id(), "410500-JT", null, null, ISSUED, AsOf.endOf(ISSUED)));
+            BigDecimal parts = Acting.as(
+                    bureau,
+                    () -> organizations.units(null).stream()
+                            .filter(unit -> "410500-JT".equals(unit.parent()))
+                            .map(unit -> figures.answer(figure.id(), city.in(unit.code()))
+                                    .value())
+                            .reduce(BigDecimal.ZERO, BigDecimal::add));
+            assertThat(parts)
+                    .as(figure.id())
+                    .isEqualByComparingTo(Acting.as(bureau, () -> figures.answer(figure.id(), city))
+                            .value());
+        }
     }
 }

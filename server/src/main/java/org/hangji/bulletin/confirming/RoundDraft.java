@@ -65,7 +65,8 @@ record RoundDraft(KeptReading kept, CorrectedReading corrected, Assignment assig
                 assigned ? assignment.deadline() : null,
                 problem.measures().stream()
                         .map(measure -> new NewMeasure(measure.text(), null))
-                        .toList());
+                        .toList(),
+                problem.origin() == null ? null : problem.origin() + 1);
     }
 
     /** The words of the heading right above the problem. */

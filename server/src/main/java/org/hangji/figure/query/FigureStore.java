@@ -65,7 +65,7 @@ public class FigureStore {
                 .params(query.parameters(question, path(question)))
                 .param("size", paging.size())
                 .param("offset", paging.offset())
-                .query((row, number) -> row(row, query.rows().link()))
+                .query((row, number) -> row(row))
                 .list();
     }
 
@@ -76,7 +76,7 @@ public class FigureStore {
                 .params(query.parameters(question, path(question)))
                 .withFetchSize(2000)
                 .query(row -> {
-                    reader.accept(row(row, query.rows().link()));
+                    reader.accept(row(row));
                 });
     }
 
@@ -121,7 +121,8 @@ public class FigureStore {
     private static String rowText(RowQuery query, FigureQuestion question) {
         return "select r.id, r.version, " + query.rows().label()
                 + " as label, r.occurred_on, r.unit, organization.unit_name(r.unit) as unit_name, "
-                + query.contribution() + " as contribution" + query.rowsOf(question)
+                + query.contribution() + " as contribution, " + query.rows().link() + " as link"
+                + query.rowsOf(question)
                 + " order by r.occurred_on desc, r.id desc";
     }
 
@@ -142,17 +143,16 @@ public class FigureStore {
         return new Total(plain(row.getBigDecimal("value")), row.getLong("rows"));
     }
 
-    private static FigureRow row(ResultSet row, String link) throws SQLException {
-        String id = row.getString("id");
+    private static FigureRow row(ResultSet row) throws SQLException {
         return new FigureRow(
-                id,
+                row.getString("id"),
                 row.getInt("version"),
                 row.getString("label"),
                 row.getObject("occurred_on", LocalDate.class),
                 row.getString("unit"),
                 row.getString("unit_name"),
                 plain(row.getBigDecimal("contribution")),
-                link.replace("{id}", id));
+                row.getString("link"));
     }
 
     /** The number without trailing zeros and without an exponent. */

@@ -28,6 +28,15 @@ final class LoopRows {
              join rectify.finding_as_of(:to, :as_of) s on s.finding = f.id
              where m.recorded_at <= :as_of and m.effective_on <= :to) r""";
 
+    /** The items that were fed back: of the findings that one was split into, the first stands for it. */
+    private static final String FEEDBACK_ITEMS = """
+            (select distinct on (f.round, coalesce(f.feedback_item, -f.id)) f.id, s.number as version, f.title, f.source,
+                    f.round, f.occurred_on, coalesce(s.unit, f.registered_unit) as unit, s.path as unit_path
+             from rectify.finding_facts f
+             join rectify.finding_as_of(:to, :as_of) s on s.finding = f.id
+             where f.recorded_at <= :as_of
+             order by f.round, coalesce(f.feedback_item, -f.id), f.id) r""";
+
     private LoopRows() {}
 
     static RowSet of(Source.View view) {
@@ -36,9 +45,9 @@ final class LoopRows {
                 "state", new Column("r.state", Holds.TEXT, STATES),
                 "outcome", new Column("r.outcome", Holds.TEXT, OUTCOMES));
         return switch (view) {
-            case FINDINGS -> new RowSet(FINDINGS, "r.title", "/findings/{id}", columns);
-            case MEASURES -> new RowSet(MEASURES, "r.title", "/findings/{id}", Map.of());
-            case FEEDBACK_ITEMS -> new RowSet(FINDINGS, "r.title", "/findings/{id}", Map.of());
+            case FINDINGS -> new RowSet(FINDINGS, "r.title", "'/findings/' || r.id", columns);
+            case MEASURES -> new RowSet(MEASURES, "r.title", "'/findings/' || r.finding", Map.of());
+            case FEEDBACK_ITEMS -> new RowSet(FEEDBACK_ITEMS, "r.title", "'/findings/' || r.id", Map.of());
         };
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param from the table expression, named {@code r}
  * @param label the expression that names a row for a person
- * @param link address of a row's page, with {@code {id}} for its id
+ * @param link the expression that gives the address of a row's page
  * @param columns the columns by the names that definitions use
  */
 record RowSet(String from, String label, String link, Map<String, Column> columns) {

@@ -37,7 +37,7 @@ class RowSets {
         return new RowSet(
                 "(select e.*, e.entry as id from " + ledger.table() + "_known(:as_of) e) r",
                 "r.\"" + subject.column() + "\"",
-                "/ledgers/" + ledger.id() + "/entries/{id}",
+                "'/ledgers/" + ledger.id() + "/entries/' || r.id",
                 columns);
     }
 

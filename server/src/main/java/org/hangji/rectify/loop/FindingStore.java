@@ -67,9 +67,9 @@ class FindingStore {
     long insert(NewFinding finding, long person, String unit, String path, Instant now) {
         return database.sql("""
                         insert into rectify.finding (round, number, source, aspect, title, text, major, occurred_on,
-                            recorded_at, registered_by, registered_unit, registered_path, path, participants)
+                            recorded_at, registered_by, registered_unit, registered_path, path, participants, feedback_item)
                         values (:round, rectify.next_number(:round), :source, :aspect, :title, :text, :major, :occurredOn,
-                            :now, :person, :unit, :path::ltree, :path::ltree, array[:person::bigint])
+                            :now, :person, :unit, :path::ltree, :path::ltree, array[:person::bigint], :item)
                         returning id
                         """)
                 .param("round", finding.round(), java.sql.Types.BIGINT)
@@ -83,6 +83,7 @@ class FindingStore {
                 .param("person", person)
                 .param("unit", unit)
                 .param("path", path)
+                .param("item", finding.feedbackItem(), java.sql.Types.INTEGER)
                 .query(Long.class)
                 .single();
     }

@@ -161,7 +161,8 @@ class RoundBook implements Rounds {
                 finding.unit(),
                 finding.leader(),
                 finding.deadline(),
-                finding.measures());
+                finding.measures(),
+                finding.feedbackItem());
     }
 
     private static Refusal notFound() {

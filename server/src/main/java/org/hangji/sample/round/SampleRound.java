@@ -21,6 +21,7 @@ import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.PlatformClock;
 import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Loads the round of the worked example (样例轮次): 20 problems and 71 measures, each act on its day of 2023. */
@@ -61,6 +62,11 @@ public class SampleRound {
         script.play();
     }
 
+    private static @Nullable Integer item(Map<String, Object> finding) {
+        Object item = finding.get("item");
+        return item == null ? null : Integer.valueOf(item.toString());
+    }
+
     private static NewRound round(Map<String, Object> told) {
         LocalDate feedback = day(told, "occurredOn");
         List<Object> aspects = list(told.get("aspects"));
@@ -78,7 +84,8 @@ public class SampleRound {
                     null,
                     null,
                     null,
-                    List.of()));
+                    List.of(),
+                    item(finding)));
         }
         return new NewRound(
                 KEY, text(told, "name"), text(told, "source"), text(told, "text"), feedback, null, PUBLISHED, all);

@@ -27,7 +27,7 @@ class RowQueryTest {
     private static final RowSet ROWS = new RowSet(
             "cases r",
             "r.plate",
-            "/cases/{id}",
+            "'/cases/' || r.id",
             Map.of(
                     "kind", new Column("r.kind", Holds.TEXT, Set.of("A", "B")),
                     "mass", new Column("r.mass", Holds.NUMBER, Set.of()),
