@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.context.ApplicationContextException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -62,7 +64,14 @@ final class Platform implements AutoCloseable {
                 .initializers(fresh -> ((GenericApplicationContext) fresh).registerBean(DataFolder.class, () -> folder))
                 .registerShutdownHook(false)
                 .build();
-        context = application.run();
+        try {
+            context = application.run();
+        } catch (ApplicationContextException failure) {
+            if (failure.getCause() instanceof PortInUseException taken) {
+                throw new StartFailure("端口 " + taken.getPort() + " 已被别的程序占用：请用 --port 换一个，或先停止那个程序。", failure);
+            }
+            throw failure;
+        }
         return context;
     }
 
