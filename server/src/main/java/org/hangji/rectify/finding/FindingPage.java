@@ -14,6 +14,7 @@ import org.hangji.page.Tone;
 import org.hangji.rectify.CommandName;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingEvent;
+import org.hangji.rectify.FindingState;
 import org.hangji.rectify.MeasureState;
 import org.hangji.rectify.PersonRef;
 import org.hangji.rules.calendar.DeadlineState;
@@ -70,12 +71,25 @@ record FindingPage(
 
     /** What can be given to the whole finding, the most useful first. */
     List<CommandName> allowed() {
+        List<CommandName> all = finding.allowed().stream().filter(this::ofWhole).toList();
         List<CommandName> first = new ArrayList<>(ORDER);
-        first.retainAll(finding.allowed());
-        List<CommandName> rest = new ArrayList<>(finding.allowed());
+        first.retainAll(all);
+        List<CommandName> rest = new ArrayList<>(all);
         rest.removeAll(first);
         first.addAll(rest);
         return first;
+    }
+
+    /** What can only be given to single measures now stands beside those. */
+    private boolean ofWhole(CommandName command) {
+        FindingState state = finding.state();
+        return switch (command) {
+            case VERIFY -> state == FindingState.CLAIMED;
+            case RETURN -> state == FindingState.CLAIMED || state == FindingState.ASSIGNED;
+            case CLAIM -> state == FindingState.IN_PROGRESS || state == FindingState.RETURNED;
+            case MAKE_LONG_TERM -> state != FindingState.LONG_TERM;
+            default -> true;
+        };
     }
 
     List<Cannot> refused(Frame frame) {

@@ -61,7 +61,7 @@ class RoundPagesController {
         return Page.of(
                 "rectify/round/rounds",
                 new ListPage(
-                        listing.items(),
+                        listing.items().stream().map(this::asShown).toList(),
                         listing.total(),
                         paging,
                         Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER)));
@@ -112,6 +112,11 @@ class RoundPagesController {
             return Page.of("rectify/round/withdraw", new WithdrawPage(rounds.get(id), Form.sent(request, refusal)))
                     .withStatus(refusal.kind().status());
         }
+    }
+
+    /** The numbers beside a link are those of the page to which it leads. */
+    private Round asShown(Round round) {
+        return round.shownAsOf() == null ? round : rounds.get(round.id(), AsOf.endOf(round.shownAsOf()));
     }
 
     private RoundPage page(long id, String list, @Nullable String asOf, RoundLists wanted) {
