@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.hangji.audit.Act;
@@ -65,7 +64,7 @@ class EventStore {
         database.sql("insert into rectify.event (" + names + ") values (" + places + ")")
                 .params(columns)
                 .update();
-        journal.write(Act.done("rectify." + words.kind().toLowerCase(Locale.ROOT), "finding", finding, words.detail())
+        journal.write(Act.done(EventRecords.ACT + Teller.kind(words.kind()), "finding", finding, words.detail())
                 .withRecord(digest));
         return words;
     }

@@ -1,13 +1,11 @@
 package org.hangji.rectify.loop;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.bouncycastle.crypto.digests.SM3Digest;
+import org.hangji.audit.Sm3;
 import org.hangji.rectify.Command;
 import org.jspecify.annotations.Nullable;
 
@@ -116,19 +114,15 @@ final class EventWords {
         return value == null ? "" : value.toString();
     }
 
-    /** SM3 over the columns in the order of their names, one {@code name=value} a line; what is null is left out. */
+    /** SM3 over the columns in the order of their names; what is empty is left out. */
     String digest() {
-        String canonical = columns.entrySet().stream()
-                .filter(entry -> !String.valueOf(entry.getValue()).isEmpty())
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                .collect(Collectors.joining("\n"));
-        byte[] bytes = canonical.getBytes(StandardCharsets.UTF_8);
-        SM3Digest sm3 = new SM3Digest();
-        sm3.update(bytes, 0, bytes.length);
-        byte[] result = new byte[sm3.getDigestSize()];
-        sm3.doFinal(result, 0);
-        return HexFormat.of().formatHex(result);
+        return Sm3.ofFields(
+                "rectify-event/1",
+                columns.entrySet().stream()
+                        .filter(entry -> !String.valueOf(entry.getValue()).isEmpty())
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                        .toArray());
     }
 
     /** What a reader of the journal needs. */

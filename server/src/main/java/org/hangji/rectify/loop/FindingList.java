@@ -34,8 +34,9 @@ class FindingList {
             """;
 
     private static final String ITEMS = """
-            select f.id, f.number, f.round, f.title, f.source, f.aspect, f.major, f.state, f.outcome, f.unit,
-                organization.unit_name(f.unit) as unit_name, f.rectifier, organization.person_name(f.rectifier) as rectifier_name,
+            select f.id, f.number, f.round, f.title, f.source, f.aspect, f.major, f.state, f.outcome,
+                coalesce(f.unit, f.registered_unit) as unit,
+                organization.unit_name(coalesce(f.unit, f.registered_unit)) as unit_name, f.rectifier, organization.person_name(f.rectifier) as rectifier_name,
                 f.leader, organization.person_name(f.leader) as leader_name, f.verifier,
                 organization.person_name(f.verifier) as verifier_name, f.occurred_on, f.deadline, f.due,
                 coalesce(f.due < :today, false) as overdue,

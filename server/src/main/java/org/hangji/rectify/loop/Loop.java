@@ -24,6 +24,7 @@ final class Loop {
     static Decision decide(
             Matter matter, Command command, Acting acting, String unitPath, LocalDate day, LocalDate today) {
         Optional<Decision.Refused> refused = person(matter, command.name(), acting)
+                .or(() -> new Persons(matter, acting).whyNotTo(unitPath).map(Decision.Refused::person))
                 .or(() -> Words.unknownMeasure(matter, command))
                 .or(() -> law(matter, command.name(), command.measure()))
                 .or(() -> Words.fault(matter, command, day, today));

@@ -40,6 +40,13 @@ final class Persons {
         return Optional.ofNullable(why);
     }
 
+    /** Why this person may not give the finding to a unit in this place of the tree. */
+    Optional<String> whyNotTo(String unitPath) {
+        return unitPath.isEmpty() || acting.holds(unitPath, Role.CLERK, Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER)
+                ? Optional.empty()
+                : Optional.of("只能分派给您管辖范围内的单位；不属本单位的请退回。");
+    }
+
     /** Of the assigned unit or one below it with a role that works on findings, or named as rectifier. */
     boolean ofAssignedUnit() {
         Matter.Assignment assigned = matter.assignment();

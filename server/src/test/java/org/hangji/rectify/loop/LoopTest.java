@@ -63,6 +63,14 @@ class LoopTest {
         }
 
         @Test
+        @DisplayName("只能分派给自己管辖范围内的单位")
+        void outOfReach() {
+            Story story = registered().assigned();
+            assertThat(story.refusalOf(EAST, new Command.Assign("WEST", null, null, null, DEADLINE)))
+                    .isEqualTo(Kind.FORBIDDEN);
+        }
+
+        @Test
         @DisplayName("签收只由承办单位办理，只在已分派时办理；先看人，再看状态")
         void accept() {
             assertThat(registered().assigned().refusalOf(WEST, new Command.Accept()))

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.hangji.PlatformTest;
@@ -25,6 +26,7 @@ import org.hangji.rectify.LookBackResult;
 import org.hangji.rectify.Order;
 import org.hangji.rectify.Outcome;
 import org.hangji.rectify.Pictures;
+import org.hangji.shared.Acting;
 import org.hangji.shared.Database;
 import org.hangji.shared.Paging;
 import org.hangji.shared.Refusal;
@@ -46,6 +48,9 @@ class ProceedingsTest {
 
     @Autowired
     private EventStore events;
+
+    @Autowired
+    private EventRecords records;
 
     @Autowired
     private FindingFiles files;
@@ -282,6 +287,31 @@ class ProceedingsTest {
                     .isEqualTo(3);
             return true;
         });
+    }
+
+    @Test
+    @DisplayName("办理记录的摘要能从表里的行重算出来，与审计日志一致")
+    void recomputed() {
+        long id = east.inProgress("重算");
+        east.does("east.clerk", id, new Command.PlanMeasure("一件\n分两行", null, East.DEADLINE));
+        List<String> digests = new ArrayList<>();
+        in("city.leader", () -> {
+            database.sql("select digest from rectify.event where finding = ?")
+                    .param(id)
+                    .query(String.class)
+                    .list()
+                    .forEach(digests::add);
+            return true;
+        });
+        List<String> recomputed = new ArrayList<>();
+        Acting.as(
+                Acting.system("verify"),
+                () -> new TransactionTemplate(transactions).execute(status -> {
+                    records.forEach(record -> recomputed.add(record.digest()));
+                    return true;
+                }));
+        assertThat(digests).hasSize(4);
+        assertThat(recomputed).containsAll(digests);
     }
 
     /** Runs SQL as the application's role, as that person, past the application. */
