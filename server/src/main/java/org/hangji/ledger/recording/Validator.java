@@ -78,7 +78,7 @@ final class Validator {
                 errors.add(new FieldError(
                         LedgerDefinition.OCCURRED_ON,
                         "past",
-                        "“%s” %s 还没有到，今天是 %s，请核对。".formatted(definition.day(), day, today)));
+                        "“%s”%s还没有到，今天是%s，请核对。".formatted(definition.day(), day, today)));
             case FieldValue.Fault fault ->
                 errors.add(new FieldError(LedgerDefinition.OCCURRED_ON, fault.rule(), fault.message()));
         }
@@ -130,8 +130,7 @@ final class Validator {
             LocalDate today,
             List<FieldError> errors) {
         if (field.past() && day.isAfter(today)) {
-            errors.add(
-                    new FieldError(field.id(), "past", "“%s” %s 还没有到，今天是 %s，请核对。".formatted(field.name(), day, today)));
+            errors.add(new FieldError(field.id(), "past", "“%s”%s还没有到，今天是%s，请核对。".formatted(field.name(), day, today)));
         }
         String other = field.notBefore();
         if (other == null) {
@@ -142,7 +141,7 @@ final class Validator {
             errors.add(new FieldError(
                     field.id(),
                     "notBefore",
-                    "“%s” %s 早于“%s” %s，请改其中一个。".formatted(field.name(), day, name(other), first)));
+                    "“%s”%s早于“%s”%s，请改其中一个。".formatted(field.name(), day, name(other), first)));
         }
     }
 
@@ -160,7 +159,7 @@ final class Validator {
             errors.add(new FieldError(
                     field.id(),
                     "atMost",
-                    "“%s” %s%s 大于“%s” %s%s，请核对两个数。"
+                    "“%s”%s%s大于“%s”%s%s，请核对两个数。"
                             .formatted(
                                     field.name(),
                                     number.toPlainString(),

@@ -123,7 +123,7 @@ class ValidatorTest {
                 .extracting(Refusal.FieldError::field, Refusal.FieldError::rule)
                 .containsExactly(tuple("rectifiedOn", "notBefore"));
         assertThat(errors("hazard", "2023-10-10", hazard).getFirst().message())
-                .isEqualTo("“整改完成日期” 2023-10-01 早于“排查日期” 2023-10-10，请改其中一个。");
+                .isEqualTo("“整改完成日期”2023-10-01早于“排查日期”2023-10-10，请改其中一个。");
     }
 
     @Test
