@@ -6,7 +6,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
-import org.apache.poi.util.XMLHelper;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the XML of a Word document by local names; document type declarations and endless nesting are refused. */
@@ -21,7 +20,12 @@ final class WordXml {
     private WordXml() {}
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        XMLInputFactory factory = XMLHelper.newXMLInputFactory();
+        // The JDK's own parser by name: another one on the class path knows none of its limits.
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+        factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         // The JDK's own limit of 100 is less than tables within tables can need.
         factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST + 1));
