@@ -29,7 +29,7 @@ public final class Measures {
     public static final double LINE = 28.95;
 
     /** What a character of 16 pt gives up so that 28 of them fill 156 mm, pt. */
-    public static final double TIGHTER = 0.2;
+    public static final double TIGHTER = 0.25;
 
     private Measures() {}
 

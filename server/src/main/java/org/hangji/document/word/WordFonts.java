@@ -14,7 +14,9 @@ import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.hangji.document.Measures;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyles;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Default face and size, and for each face the one that stands in for it on a computer that lacks it. */
 final class WordFonts {
@@ -43,14 +45,24 @@ final class WordFonts {
     private static void defaults(XWPFDocument word) {
         XWPFStyles styles = word.createStyles();
         CTStyles all = CTStyles.Factory.newInstance();
-        CTRPr run = all.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+        body(all.addNewDocDefaults().addNewRPrDefault().addNewRPr());
+        CTStyle normal = all.addNewStyle();
+        normal.setType(STStyleType.PARAGRAPH);
+        normal.setDefault(true);
+        normal.setStyleId("Normal");
+        normal.addNewName().setVal("Normal");
+        body(normal.addNewRPr());
+        styles.setStyles(all);
+    }
+
+    private static void body(CTRPr run) {
         CTFonts fonts = run.addNewRFonts();
         fonts.setAscii(WordFace.LATIN);
         fonts.setHAnsi(WordFace.LATIN);
         fonts.setEastAsia(WordFace.FANGSONG.face());
         run.addNewSz().setVal(BigInteger.valueOf(Math.round(Measures.BODY_SIZE * 2)));
+        run.addNewSpacing().setVal(BigInteger.valueOf(-WordText.twips(Measures.TIGHTER)));
         run.addNewLang().setEastAsia("zh-CN");
-        styles.setStyles(all);
     }
 
     private static String table() {

@@ -36,7 +36,11 @@ final class WordTable {
             cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
             XWPFParagraph paragraph = WordText.shaped(
                     cell.getParagraphs().getFirst(), head ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT, LINE);
-            WordText.run(paragraph, texts.get(column), head ? WordFace.HEI : WordFace.FANGSONG, Measures.TABLE_SIZE);
+            WordText.run(
+                    WordText.offGrid(paragraph),
+                    texts.get(column),
+                    head ? WordFace.HEI : WordFace.FANGSONG,
+                    Measures.TABLE_SIZE);
         }
     }
 }

@@ -48,6 +48,12 @@ final class WordText {
         indent.setFirstLineChars(BigInteger.valueOf(characters * 100L));
     }
 
+    /** Characters of another size than the text's do not keep to its grid. */
+    static XWPFParagraph offGrid(XWPFParagraph paragraph) {
+        properties(paragraph).addNewSnapToGrid().setVal(false);
+        return paragraph;
+    }
+
     /** Makes the paragraph a heading for the navigation of Word. */
     static void outline(XWPFParagraph paragraph, int level) {
         properties(paragraph).addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));

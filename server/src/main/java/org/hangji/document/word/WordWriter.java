@@ -66,7 +66,8 @@ public final class WordWriter {
         }
         text("", WordFace.FANGSONG, 0);
         XWPFParagraph mark = WordText.paragraph(word, ParagraphAlignment.CENTER, 58);
-        WordText.run(mark, document.mark(), WordFace.TITLE, 36).setColor(RED);
+        WordText.run(WordText.offGrid(mark), document.mark(), WordFace.TITLE, 36)
+                .setColor(RED);
         text("", WordFace.FANGSONG, 0);
         XWPFParagraph number = centred(document.number(), WordFace.FANGSONG, BODY_SIZE);
         number.setBorderBottom(Borders.SINGLE);
@@ -121,7 +122,7 @@ public final class WordWriter {
     private XWPFParagraph centred(String text, WordFace face, double size) {
         XWPFParagraph paragraph =
                 WordText.paragraph(word, ParagraphAlignment.CENTER, size > BODY_SIZE ? 35 : Measures.LINE);
-        WordText.run(paragraph, text, face, size);
+        WordText.run(size > BODY_SIZE ? WordText.offGrid(paragraph) : paragraph, text, face, size);
         return paragraph;
     }
 

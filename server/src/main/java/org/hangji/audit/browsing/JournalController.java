@@ -1,0 +1,107 @@
+package org.hangji.audit.browsing;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.hangji.audit.SealHead;
+import org.hangji.audit.Seals;
+import org.hangji.audit.Verification;
+import org.hangji.audit.VerificationReport;
+import org.hangji.audit.sealing.JournalLine;
+import org.hangji.page.NavigationEntry;
+import org.hangji.page.Page;
+import org.hangji.shared.AllowedTo;
+import org.hangji.shared.Paging;
+import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The journal on a page, for the audit administrator and auditors. */
+@Controller
+@AllowedTo({Role.AUDIT_ADMIN, Role.AUDITOR})
+class JournalController {
+
+    /** A line with its detail taken apart. */
+    record Shown(JournalLine line, Map<String, String> detail, boolean sealed) {}
+
+    /** What the list shows. */
+    record JournalPage(List<Shown> lines, long total, Paging paging, SealHead head) {
+        String sheet(String query) {
+            return "/audit/journal.xlsx" + (query.isEmpty() ? "" : "?" + query);
+        }
+    }
+
+    private static final TypeReference<Map<String, String>> DETAIL = new TypeReference<>() {};
+
+    private final JournalReader reader;
+    private final JournalSheet sheet;
+    private final Seals seals;
+    private final Verification verification;
+    private final JsonMapper json;
+
+    JournalController(
+            JournalReader reader, JournalSheet sheet, Seals seals, Verification verification, JsonMapper json) {
+        this.reader = reader;
+        this.sheet = sheet;
+        this.seals = seals;
+        this.verification = verification;
+        this.json = json;
+    }
+
+    @GetMapping("/audit")
+    Page list(
+            @RequestParam(required = false) @Nullable String who,
+            @RequestParam(required = false) @Nullable String act,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String outcome,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            @RequestParam(required = false) @Nullable Integer page,
+            @RequestParam(required = false) @Nullable Integer size) {
+        Paging paging = Paging.of(page, size);
+        var listing = reader.list(JournalFilter.of(who, act, subject, outcome, from, to), paging);
+        SealHead head = seals.head();
+        List<Shown> lines = listing.items().stream()
+                .map(line -> new Shown(line, json.readValue(line.detail(), DETAIL), line.seq() <= head.seq()))
+                .toList();
+        return Page.of("audit/browsing/journal", new JournalPage(lines, listing.total(), paging, head));
+    }
+
+    @GetMapping("/audit/journal.xlsx")
+    void sheet(
+            @RequestParam(required = false) @Nullable String who,
+            @RequestParam(required = false) @Nullable String act,
+            @RequestParam(required = false) @Nullable String subject,
+            @RequestParam(required = false) @Nullable String outcome,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to,
+            HttpServletResponse response)
+            throws IOException {
+        sheet.write(JournalFilter.of(who, act, subject, outcome, from, to), response);
+    }
+
+    /** Verification writes nothing; it is a POST because it takes its time. */
+    @PostMapping("/audit/verification")
+    Page verify() {
+        VerificationReport report = verification.run();
+        return Page.of("audit/browsing/verification", report);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Navigation {
+
+        @Bean
+        NavigationEntry journalEntry() {
+            return new NavigationEntry(
+                    90, "audit.navigation", "/audit", acting -> acting.has(Role.AUDIT_ADMIN, Role.AUDITOR));
+        }
+    }
+}
