@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param outcome DONE or REFUSED, empty for both
  */
 record JournalFilter(
-        String who, String act, String subject, String outcome, @Nullable LocalDate from, @Nullable LocalDate to) {
+        String who,
+        String act,
+        String subject,
+        String outcome,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to) {
 
     static JournalFilter of(
             @Nullable String who,
@@ -23,8 +28,7 @@ record JournalFilter(
             @Nullable String outcome,
             @Nullable String from,
             @Nullable String to) {
-        return new JournalFilter(
-                text(who), text(act), text(subject), text(outcome), day("from", from), day("to", to));
+        return new JournalFilter(text(who), text(act), text(subject), text(outcome), day("from", from), day("to", to));
     }
 
     String subjectType() {

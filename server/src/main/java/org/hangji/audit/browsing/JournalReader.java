@@ -56,7 +56,8 @@ class JournalReader {
     void each(JournalFilter filter, int most, Consumer<JournalLine> each) {
         Map<String, @Nullable Object> parameters = parameters(filter);
         parameters.put("most", most);
-        try (var lines = database.sql("select " + JournalLine.COLUMNS + WHERE + " order by seq desc limit :most")
+        try (var lines = database
+                .sql("select " + JournalLine.COLUMNS + WHERE + " order by seq desc limit :most")
                 .params(parameters)
                 .withFetchSize(1000)
                 .query(JournalLine::of)

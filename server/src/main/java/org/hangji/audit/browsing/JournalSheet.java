@@ -32,7 +32,8 @@ class JournalSheet {
         response.setHeader("Content-Disposition", "attachment; filename=\"journal.xlsx\"");
         try (Workbook book = new Workbook(response.getOutputStream(), "Hangji", "1.0")) {
             Worksheet sheet = book.newWorksheet(text("audit.navigation"));
-            String[] heads = Stream.of("seq", "time", "who", "account", "address", "act", "subject", "outcome", "detail")
+            String[] heads = Stream.of(
+                            "seq", "time", "who", "account", "address", "act", "subject", "outcome", "detail")
                     .map(name -> text("audit.column." + name))
                     .toArray(String[]::new);
             for (int i = 0; i < heads.length; i++) {

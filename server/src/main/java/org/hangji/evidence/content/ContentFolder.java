@@ -43,6 +43,15 @@ public class ContentFolder {
         return place(root, sha256).resolve(sha256);
     }
 
+    /** Whether the file with this digest still has the bytes of it. */
+    public boolean holds(String sha256) {
+        try {
+            return sha256(Files.readAllBytes(file(sha256))).equals(sha256);
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
     public Path thumbnail(String sha256) {
         return place(root.resolve("thumbnails"), sha256).resolve(sha256 + ".jpg");
     }
