@@ -1,5 +1,6 @@
 package org.hangji.rectify.round;
 
+import java.util.List;
 import org.hangji.page.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,10 @@ class RoundNavigation {
     @Bean
     NavigationEntry roundsEntry() {
         return new NavigationEntry(
-                20, "rectify.navigation", "/rounds", acting -> !acting.scope().isEmpty());
+                20,
+                "rectify.navigation",
+                "/rounds",
+                List.of("/findings"),
+                acting -> !acting.scope().isEmpty());
     }
 }
