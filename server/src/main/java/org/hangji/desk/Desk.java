@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hangji.bulletin.Bulletins;
+import org.hangji.bulletin.Errand;
 import org.hangji.calendar.WorkingCalendar;
 import org.hangji.rectify.CommandName;
 import org.hangji.rectify.Finding;
@@ -58,11 +60,13 @@ class Desk {
 
     private final Findings findings;
     private final Rounds rounds;
+    private final Bulletins bulletins;
     private final WorkingCalendar calendar;
 
-    Desk(Findings findings, Rounds rounds, WorkingCalendar calendar) {
+    Desk(Findings findings, Rounds rounds, Bulletins bulletins, WorkingCalendar calendar) {
         this.findings = findings;
         this.rounds = rounds;
+        this.bulletins = bulletins;
         this.calendar = calendar;
     }
 
@@ -92,6 +96,7 @@ class Desk {
             }
         }
         duties.addAll(roundsToAssign(toAssign));
+        bulletins.errands().forEach(errand -> duties.add(duty(errand)));
         duties.sort(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())));
         LocalDate today = calendar.today();
         return new Contents(today, calendar.isPublished(today.getYear()), duties, waiting, changes(takingPart, acting));
@@ -132,6 +137,23 @@ class Desk {
                 finding.due(),
                 calendar.stateOf(finding.due()),
                 from);
+    }
+
+    private Duty duty(Errand errand) {
+        Duty.Kind kind = switch (errand.kind()) {
+            case SIGN -> Duty.Kind.SIGN_BULLETIN;
+            case REWORK -> Duty.Kind.REWORK_BULLETIN;
+            case ANSWER_OPINIONS -> Duty.Kind.ANSWER_OPINIONS;
+            case ANSWER_CONTRADICTIONS -> Duty.Kind.ANSWER_CONTRADICTIONS;
+        };
+        return new Duty(
+                kind,
+                errand.subject(),
+                Long.toString(errand.count()),
+                errand.href(),
+                null,
+                calendar.stateOf(null),
+                errand.from());
     }
 
     private List<Duty> roundsToAssign(List<FindingItem> toAssign) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something that waits for this person (要我办的事).
  *
  * @param kind what is to be done
- * @param subject title of the finding, or name of the round
- * @param number number of the finding, or how many findings of the round
+ * @param subject title of the finding or bulletin, or name of the round
+ * @param number number of the finding, or how many things: findings of the round, opinions, contradictions
  * @param href where it is done
  * @param due the day by which, {@code null} where none is set
  * @param standing how that day stands today
@@ -41,7 +41,23 @@ record Duty(
         /** 交办一轮里刚登记的问题 */
         ASSIGN_ROUND,
         /** 交办一个刚登记的问题 */
-        ASSIGN
+        ASSIGN,
+        /** 签发通报 */
+        SIGN_BULLETIN,
+        /** 改退回的通报 */
+        REWORK_BULLETIN,
+        /** 答复群众意见 */
+        ANSWER_OPINIONS,
+        /** 答复读入的通报里的矛盾 */
+        ANSWER_CONTRADICTIONS;
+
+        /** Whether {@link Duty#number} is the number of one finding. */
+        boolean ofFinding() {
+            return switch (this) {
+                case ACCEPT, RECTIFY, REDO, VERIFY, MILESTONE, DECIDE_EXTENSION, ASSIGN -> true;
+                case ASSIGN_ROUND, SIGN_BULLETIN, REWORK_BULLETIN, ANSWER_OPINIONS, ANSWER_CONTRADICTIONS -> false;
+            };
+        }
     }
 
     /** Under which heading it stands. */

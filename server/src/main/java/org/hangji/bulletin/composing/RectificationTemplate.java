@@ -32,7 +32,7 @@ final class RectificationTemplate {
 
     static Content of(@Nullable Round round, String title, String organ, String code, LocalDate day) {
         LocalDate from = round == null ? null : round.occurredOn();
-        String lead = round == null ? "" : Days.words(round.occurredOn()) + "，检查组反馈了“" + round.name() + "”的意见。";
+        String lead = round == null ? "" : Days.words(round.occurredOn()) + "，检查组向" + organ + "反馈了意见。";
         List<Content.Field> fields = new ArrayList<>();
         fields.add(figure(1, "findings", from, day));
         fields.add(figure(2, "measures", from, day));

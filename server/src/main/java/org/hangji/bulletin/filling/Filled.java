@@ -32,14 +32,19 @@ public record Filled(List<Line> lines, List<Value> values, List<FindingList> lis
         CONTACT
     }
 
-    /** A heading or a paragraph. */
-    public record Line(Kind kind, List<Run> runs) {
+    /** A heading or a paragraph; {@code recorded} where its words come from records, not from the writer. */
+    public record Line(Kind kind, List<Run> runs, boolean recorded) {
         public Line {
             runs = List.copyOf(runs);
         }
 
         public static Line of(Kind kind, String words) {
-            return new Line(kind, List.of(new Run(words, null)));
+            return new Line(kind, List.of(new Run(words, null)), false);
+        }
+
+        /** Words that come from records. */
+        static Line recorded(Kind kind, String words) {
+            return new Line(kind, List.of(new Run(words, null)), true);
         }
 
         /** Its words without a mark of any field. */

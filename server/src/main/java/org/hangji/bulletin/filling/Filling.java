@@ -59,12 +59,12 @@ public class Filling {
                 case Block.Findings list -> {
                     List<Finding> findings = round == null ? List.of() : rounds.findings(round, asOf);
                     List<Finding> chosen = FindingLines.select(findings, list.selection());
-                    lines.addAll(FindingLines.of(chosen));
+                    lines.addAll(FindingLines.of(chosen, list.selection()));
                     lists.add(list("L" + (lists.size() + 1), chosen));
                 }
             }
         }
-        return new Filled(lines, List.copyOf(values.values()), lists);
+        return HandTyped.mark(new Filled(lines, List.copyOf(values.values()), lists), content.title(), content.organ());
     }
 
     private static Filled.FindingList list(String key, List<Finding> findings) {
@@ -92,6 +92,6 @@ public class Filling {
         if (at < words.length() || runs.isEmpty()) {
             runs.add(new Filled.Run(words.substring(at), null));
         }
-        return new Filled.Line(kind, runs);
+        return new Filled.Line(kind, runs, false);
     }
 }

@@ -36,26 +36,34 @@ final class FindingLines {
                 .toList();
     }
 
-    static List<Filled.Line> of(List<Finding> findings) {
+    static List<Filled.Line> of(List<Finding> findings, Block.Selection selection) {
         FindingLines list = new FindingLines();
         findings.forEach(list::add);
         if (findings.isEmpty()) {
-            list.lines.add(Filled.Line.of(Filled.Kind.PARAGRAPH, "没有这样的问题。"));
+            list.lines.add(Filled.Line.recorded(Filled.Kind.PARAGRAPH, none(selection)));
         }
         return list.lines;
+    }
+
+    private static String none(Block.Selection selection) {
+        return switch (selection) {
+            case ALL -> "没有登记的问题。";
+            case RECTIFIED -> "还没有已整改的问题。";
+            case OPEN -> "没有未完成的问题。";
+        };
     }
 
     private void add(Finding finding) {
         if (!finding.aspect().isEmpty() && !finding.aspect().equals(aspect)) {
             aspect = finding.aspect();
             numbers = 0;
-            lines.add(Filled.Line.of(Filled.Kind.HEADING_2, "（" + ordinal(aspects++) + "）" + aspect));
+            lines.add(Filled.Line.recorded(Filled.Kind.HEADING_2, "（" + ordinal(aspects++) + "）" + aspect));
         }
-        lines.add(Filled.Line.of(Filled.Kind.HEADING_3, ++numbers + "." + finding.title()));
+        lines.add(Filled.Line.recorded(Filled.Kind.HEADING_3, ++numbers + "." + finding.title()));
         if (!finding.measures().isEmpty()) {
-            lines.add(Filled.Line.of(Filled.Kind.PARAGRAPH, "整改情况：" + measures(finding.measures())));
+            lines.add(Filled.Line.recorded(Filled.Kind.PARAGRAPH, "整改情况：" + measures(finding.measures())));
         }
-        lines.add(Filled.Line.of(Filled.Kind.PARAGRAPH, "完成情况：" + state(finding) + "。"));
+        lines.add(Filled.Line.recorded(Filled.Kind.PARAGRAPH, "完成情况：" + state(finding) + "。"));
     }
 
     private static String measures(List<Finding.Measure> measures) {

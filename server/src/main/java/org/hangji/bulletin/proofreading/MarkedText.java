@@ -29,7 +29,7 @@ final class MarkedText {
     record Piece(
             String words, @Nullable String id, @Nullable String target, boolean doubtful) {}
 
-    /** A paragraph; {@code level} 2 or 3 for a heading on its own line, 0 for body text. */
+    /** A paragraph; {@code level} 1 for a line of the title, 2 or 3 for a heading on its own line, 0 for body text. */
     record Paragraph(int level, List<Piece> pieces) {}
 
     private record Mark(
@@ -127,11 +127,21 @@ final class MarkedText {
                 end++;
             }
             if (!text.between(start, end).isBlank()) {
-                paragraphs.add(new Paragraph(level(start, end, headings), pieces(start, end)));
+                int level = ofTitle(start, end, paragraphs) ? 1 : level(start, end, headings);
+                paragraphs.add(new Paragraph(level, pieces(start, end)));
             }
             start = end + 1;
         }
         return paragraphs;
+    }
+
+    /** The first lines, as long as they are parts of the title or name the issuer. */
+    private boolean ofTitle(int start, int end, List<Paragraph> before) {
+        String title = String.valueOf(reading.title());
+        String words = text.between(start, end).replaceAll("[\\s\\u3000\\u00a0]", "");
+        return before.size() < 6
+                && before.stream().allMatch(paragraph -> paragraph.level() == 1)
+                && (title.contains(words) || words.equals(reading.issuer()));
     }
 
     /** A line is a heading where a heading covers nearly all of it. */

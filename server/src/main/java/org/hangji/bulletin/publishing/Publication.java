@@ -1,6 +1,7 @@
 package org.hangji.bulletin.publishing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.hangji.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,11 @@ public record Publication(
         @Nullable Long correctedBy,
         @Nullable Withdrawal withdrawal,
         @Nullable Body body) {
+
+    /** The day of publication in Asia/Shanghai. */
+    public LocalDate publishedOn() {
+        return new AsOf(publishedAt).day();
+    }
 
     /** Taken from the public page (撤下). */
     public record Withdrawal(String reason, Instant recordedAt) {}

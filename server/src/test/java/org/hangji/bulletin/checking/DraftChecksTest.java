@@ -77,7 +77,7 @@ class DraftChecksTest {
     }
 
     private static Filled.Line line(String words, @Nullable String field) {
-        return new Filled.Line(Filled.Kind.PARAGRAPH, List.of(new Filled.Run(words, field)));
+        return new Filled.Line(Filled.Kind.PARAGRAPH, List.of(new Filled.Run(words, field)), false);
     }
 
     private static Filled.Value value(

@@ -63,10 +63,17 @@ class MarkedTextTest {
     @DisplayName("单独成行的编号标题是标题")
     void headings() {
         assertThat(paragraphs())
-                .filteredOn(paragraph -> paragraph.level() > 0)
+                .filteredOn(paragraph -> paragraph.level() == 2)
                 .singleElement()
                 .satisfies(paragraph ->
                         assertThat(paragraph.pieces().getFirst().words()).isEqualTo("一、整改情况"));
+    }
+
+    @Test
+    @DisplayName("最前面的标题行认得出")
+    void title() {
+        assertThat(paragraphs()).filteredOn(paragraph -> paragraph.level() == 1).hasSize(1);
+        assertThat(paragraphs().getFirst().level()).isEqualTo(1);
     }
 
     private List<MarkedText.Paragraph> paragraphs() {
