@@ -1,5 +1,5 @@
 /** Bulletins (通报): reading, checking, composing, publishing, correcting. */
-@ApplicationModule(allowedDependencies = {"shared", "page", "audit", "organization", "rectify", "figure"})
+@ApplicationModule(allowedDependencies = {"shared", "page", "audit", "organization", "rectify", "figure", "document"})
 @NullMarked
 package org.hangji.bulletin;
 
