@@ -148,13 +148,18 @@ public final class MarkerScanner {
         boolean dot = c == '.' || (c == '、' && mark == end);
         char next = source.at(mark + 1);
         if (!dot
-                || (Letters.digit(next) && !opensWithYear(mark + 1))
+                || (Letters.digit(next) && !opensWithYear(mark + 1) && !opensWithName(mark + 1, boundary))
                 || next == '\0'
                 || next == '.'
-                || Letters.latin(next)) {
+                || (Letters.latin(next) && boundary != Boundary.LINE)) {
             return null;
         }
         return marker(HeadingStyle.ARABIC_DOT, value, source.folded(start, end), start, behindMark(mark + 1), boundary);
+    }
+
+    /** Whether a title at the line's start opens with a number that is a name: 6.12345热线. No decimal has so many places. */
+    private boolean opensWithName(int i, Boundary boundary) {
+        return boundary == Boundary.LINE && behindDigits(i) - i >= 4 && Letters.han(source.at(behindDigits(i)));
     }
 
     private boolean opensWithYear(int i) {

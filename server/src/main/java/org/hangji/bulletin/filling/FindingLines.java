@@ -57,13 +57,24 @@ final class FindingLines {
         if (!finding.aspect().isEmpty() && !finding.aspect().equals(aspect)) {
             aspect = finding.aspect();
             numbers = 0;
-            lines.add(Filled.Line.recorded(Filled.Kind.HEADING_2, "（" + ordinal(aspects++) + "）" + aspect));
+            lines.add(Filled.Line.recorded(Filled.Kind.HEADING_2, "（" + ordinal(aspects++) + "）" + bare(aspect)));
         }
-        lines.add(Filled.Line.recorded(Filled.Kind.HEADING_3, ++numbers + "." + finding.title()));
+        lines.add(Filled.Line.recorded(Filled.Kind.HEADING_3, numbered(++numbers, finding.title())));
         if (!finding.measures().isEmpty()) {
             lines.add(Filled.Line.recorded(Filled.Kind.PARAGRAPH, "整改情况：" + measures(finding.measures())));
         }
         lines.add(Filled.Line.recorded(Filled.Kind.PARAGRAPH, "完成情况：" + state(finding) + "。"));
+    }
+
+    /** The aspect without the number that it had where it was fed back: here it is counted anew. */
+    private static String bare(String aspect) {
+        return aspect.strip().replaceFirst("^[（(][一二三四五六七八九十]{1,3}[）)]", "");
+    }
+
+    /** A title that begins with a figure or a letter stands behind a blank, or 6.3座桥 would read as a decimal. */
+    static String numbered(int number, String title) {
+        char first = title.isEmpty() ? ' ' : title.charAt(0);
+        return number + (first < 128 && Character.isLetterOrDigit(first) ? ". " : ".") + title;
     }
 
     private static String measures(List<Finding.Measure> measures) {
