@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param title one title, or for a split one a line
  */
 public record EditForm(
-        String edit,
+        @Nullable String edit,
         @Nullable String target,
         @Nullable String into,
         @Nullable String title,
@@ -29,6 +29,9 @@ public record EditForm(
 
     /** The edit that is meant, or a refusal that names the field. */
     public Edit toEdit() {
+        if (edit == null) {
+            throw Refusal.malformed("没有说是哪种更正：请从页面上的表单提交。");
+        }
         return switch (edit) {
             case "dropFigure" -> new Edit.DropFigure(index());
             case "retypeFigure" ->

@@ -50,7 +50,7 @@ class ReadingPageController {
     @PostMapping("/edits")
     Page correct(@PathVariable long id, @ModelAttribute EditForm form) {
         changes.correct(id, form.toEdit());
-        String place = form.edit().endsWith("Figure") ? "#f" + form.target() : "#probs";
+        String place = String.valueOf(form.edit()).endsWith("Figure") ? "#f" + form.target() : "#probs";
         return Page.redirect("/bulletins/readings/" + id + place);
     }
 
