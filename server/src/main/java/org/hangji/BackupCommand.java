@@ -1,6 +1,7 @@
 package org.hangji;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /** {@code backup TO}: a copy of database and files, taken while the platform runs. */
 final class BackupCommand {
@@ -18,6 +19,11 @@ final class BackupCommand {
         try (Platform platform = Platform.beside(options.data())) {
             BackupFolder backup = BackupFolder.create(target, platform.folder().root());
             backup.fill(platform.folder(), platform.database());
+            Logbook.write(
+                    platform,
+                    "backup",
+                    backup.root().getFileName().toString(),
+                    Map.of("files", Integer.toString(backup.files()), "takenAt", backup.takenAt()));
             System.out.println("备份完成：" + backup.root() + "，" + backup.files() + " 个文件，"
                     + (backup.bytes() + (1 << 20) - 1 >> 20) + " MB。恢复用 ./hangji restore " + target + " --data 空目录");
             return 0;

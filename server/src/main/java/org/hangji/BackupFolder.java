@@ -25,6 +25,7 @@ final class BackupFolder {
     private final Path wanted;
     private final Path growing;
     private final Map<String, BackupManifest.Entry> entries = new LinkedHashMap<>();
+    private String takenAt = "";
 
     private BackupFolder(Path wanted, Path growing) {
         this.wanted = wanted;
@@ -54,7 +55,7 @@ final class BackupFolder {
     void fill(DataFolder data, EmbeddedPostgres postgres) {
         try {
             copyTree(data.root(), data.seals());
-            String takenAt = new DatabaseCopy(data.postgres(), this).take(postgres);
+            takenAt = new DatabaseCopy(data.postgres(), this).take(postgres);
             try (Stream<Path> top = Files.list(data.root())) {
                 for (Path path : top.sorted().toList()) {
                     String name = path.getFileName().toString();
@@ -107,6 +108,11 @@ final class BackupFolder {
 
     Path root() {
         return wanted;
+    }
+
+    /** The instant at which the copy of the database stands. */
+    String takenAt() {
+        return takenAt;
     }
 
     int files() {

@@ -48,11 +48,26 @@ final class Platform implements AutoCloseable {
     }
 
     ConfigurableApplicationContext start(WebApplicationType web, Map<String, Object> properties) {
-        DatabaseAddress external = DatabaseAddress.external(System.getenv());
-        DatabaseAddress address = external != null ? external : embedded();
+        DatabaseAddress address = address();
         if (supervises) {
             Migrations.run(address);
         }
+        return start(address, web, properties);
+    }
+
+    /** The context that runs; else one for a command, on the tables as an older version may have left them. */
+    ConfigurableApplicationContext asItStands() {
+        ConfigurableApplicationContext running = context;
+        return running != null ? running : start(address(), WebApplicationType.NONE, Map.of("hangji.timers", "off"));
+    }
+
+    private DatabaseAddress address() {
+        DatabaseAddress external = DatabaseAddress.external(System.getenv());
+        return external != null ? external : DatabaseAddress.embedded(database(), folder);
+    }
+
+    private ConfigurableApplicationContext start(
+            DatabaseAddress address, WebApplicationType web, Map<String, Object> properties) {
         Map<String, Object> all = new HashMap<>(properties);
         all.put("hangji.data", folder.root().toString());
         all.put("spring.main.lazy-initialization", web == WebApplicationType.NONE);
@@ -75,12 +90,12 @@ final class Platform implements AutoCloseable {
         return context;
     }
 
-    private DatabaseAddress embedded() {
-        return DatabaseAddress.embedded(database(), folder);
-    }
-
     /** The embedded database alone, started or adopted. */
     EmbeddedPostgres database() {
+        EmbeddedPostgres known = postgres;
+        if (known != null) {
+            return known;
+        }
         EmbeddedPostgres server = new EmbeddedPostgres(folder, binariesCache());
         postgres = server;
         server.start();

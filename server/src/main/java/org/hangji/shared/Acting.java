@@ -103,4 +103,13 @@ public record Acting(
                 .distinct()
                 .toList();
     }
+
+    /** Paths of the subtrees that this person audits. */
+    public List<String> audited() {
+        return grants.stream()
+                .filter(grant -> grant.role() == Role.AUDITOR)
+                .map(Grant::path)
+                .distinct()
+                .toList();
+    }
 }

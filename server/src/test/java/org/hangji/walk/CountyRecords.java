@@ -30,7 +30,9 @@ final class CountyRecords {
         this.web = web;
         long finding = new East(city, findings).inProgress(mark + "护栏缺失");
         ids.put("finding", Long.toString(finding));
-        ids.put("evidence", id(upload("/api/evidence", "%PDF-1.7\n%" + mark + "\n%%EOF\n", Map.of("finding", "" + finding))));
+        ids.put(
+                "evidence",
+                id(upload("/api/evidence", "%PDF-1.7\n%" + mark + "\n%%EOF\n", Map.of("finding", "" + finding))));
         ids.put("reading", id(upload("/api/readings", """
                 东县交通运输局关于%s整改情况的通报
                 一、整改情况
@@ -43,8 +45,11 @@ final class CountyRecords {
                         post("/api/ledgers/training/entries"),
                         "{\"occurredOn\": \"2024-02-20\", \"values\": {\"kind\": \"SAFETY_KNOWLEDGE\", \"title\": \"%s\", \"people\": 30}}"
                                 .formatted(mark))));
-        ids.put("bulletin", id(json(
-                post("/api/bulletins"), "{\"title\": \"关于%s的通报\", \"body\": \"一、情况\\n%s正常。\"}".formatted(mark, mark))));
+        ids.put(
+                "bulletin",
+                id(json(
+                        post("/api/bulletins"),
+                        "{\"title\": \"关于%s的通报\", \"body\": \"一、情况\\n%s正常。\"}".formatted(mark, mark))));
     }
 
     String mark() {
@@ -77,9 +82,7 @@ final class CountyRecords {
         return answer(request.contentType("application/json").content(body));
     }
 
-    private String answer(
-AbstractMockHttpServletRequestBuilder<?> request)
-            throws Exception {
+    private String answer(AbstractMockHttpServletRequestBuilder<?> request) throws Exception {
         var response = web.perform(request.with(user("east.clerk")).with(csrf()))
                 .andReturn()
                 .getResponse();

@@ -59,8 +59,9 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
             case "name" -> "walk.victim";
             case "code" -> "EAST";
             case "id" -> names().isPresent() ? id : pattern.contains("figures/") ? "findings" : person;
-            default -> throw new IllegalStateException("nobody says what stands for {" + variable.group(1) + "} in "
-                    + pattern + ": say it here, so that the walk reaches it");
+            default ->
+                throw new IllegalStateException("nobody says what stands for {" + variable.group(1) + "} in " + pattern
+                        + ": say it here, so that the walk reaches it");
         });
     }
 
@@ -79,6 +80,8 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
     }
 
     static List<String> methods(Set<? extends Enum<?>> declared) {
-        return declared.isEmpty() ? List.of("GET") : declared.stream().map(Enum::name).sorted().toList();
+        return declared.isEmpty()
+                ? List.of("GET")
+                : declared.stream().map(Enum::name).sorted().toList();
     }
 }

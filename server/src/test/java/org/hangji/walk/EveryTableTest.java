@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EveryTableTest {
 
     /** Tables without row-level security, each with the reason why. */
-    private static final Map<String, String> OPEN = 
+    private static final Map<String, String> OPEN =
             Map.of("shared.scheduled_tasks", "timers, which are taken and set again; no business records");
 
     /** What the application may change in a row: no fact and no event. */
@@ -86,7 +86,9 @@ class EveryTableTest {
         Map<String, Set<String>> changed = new TreeMap<>();
         for (Table table : tables().values()) {
             if (!OPEN.containsKey(table.name())) {
-                assertThat(table.deletes() || table.truncates()).as(table.name()).isFalse();
+                assertThat(table.deletes() || table.truncates())
+                        .as(table.name())
+                        .isFalse();
                 if (!table.updates().isEmpty()) {
                     changed.put(table.name(), table.updates());
                 }
@@ -104,7 +106,8 @@ class EveryTableTest {
                     and c.relname !~ '^pg_stat'
                     and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']
                 """)).isEmpty();
-        assertThat(names("select viewname from pg_views where schemaname = 'rectify'")).isNotEmpty();
+        assertThat(names("select viewname from pg_views where schemaname = 'rectify'"))
+                .isNotEmpty();
     }
 
     @Test

@@ -53,7 +53,8 @@ final class WalkingPeople {
         return Acting.as(Acting.system("test"), () -> {
             List<Walking> walking = new ArrayList<>();
             for (Role role : roles) {
-                String account = "walk." + (unit + "." + role).toLowerCase(Locale.ROOT).replace('_', '-');
+                String account =
+                        "walk." + (unit + "." + role).toLowerCase(Locale.ROOT).replace('_', '-');
                 accounts.open(account, organizations.addPerson("走人", unit, "科员").id());
                 accounts.grant(account, role, unit);
                 walking.add(new Walking(account, role));

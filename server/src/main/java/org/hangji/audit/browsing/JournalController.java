@@ -11,8 +11,10 @@ import org.hangji.audit.VerificationReport;
 import org.hangji.audit.sealing.JournalLine;
 import org.hangji.page.NavigationEntry;
 import org.hangji.page.Page;
+import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.Paging;
+import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -32,8 +34,8 @@ class JournalController {
     /** A line with its detail taken apart. */
     record Shown(JournalLine line, Map<String, String> detail, boolean sealed) {}
 
-    /** What the list shows. */
-    record JournalPage(List<Shown> lines, long total, Paging paging, SealHead head) {
+    /** What the list shows; {@code whole} where no line is kept from the reader. */
+    record JournalPage(List<Shown> lines, long total, Paging paging, SealHead head, boolean whole) {
         String sheet(String query) {
             return "/audit/journal.xlsx" + (query.isEmpty() ? "" : "?" + query);
         }
@@ -72,7 +74,7 @@ class JournalController {
         List<Shown> lines = listing.items().stream()
                 .map(line -> new Shown(line, json.readValue(line.detail(), DETAIL), line.seq() <= head.seq()))
                 .toList();
-        return Page.of("audit/browsing/journal", new JournalPage(lines, listing.total(), paging, head));
+        return Page.of("audit/browsing/journal", new JournalPage(lines, listing.total(), paging, head, seesAll()));
     }
 
     @GetMapping("/audit/journal.xlsx")
@@ -91,8 +93,17 @@ class JournalController {
     /** Verification writes nothing; it is a POST because it takes its time. */
     @PostMapping("/audit/verification")
     Page verify() {
+        if (!seesAll()) {
+            throw Refusal.forbidden("核对会读到全部单位的记录：请由审计管理员，或管辖全局的审计人员来做。");
+        }
         VerificationReport report = verification.run();
         return Page.of("audit/browsing/verification", report);
+    }
+
+    private static boolean seesAll() {
+        return Acting.current().grants().stream()
+                .anyMatch(grant -> grant.role() == Role.AUDIT_ADMIN
+                        || grant.role() == Role.AUDITOR && grant.path().indexOf('.') < 0);
     }
 
     @Configuration(proxyBeanMethods = false)
