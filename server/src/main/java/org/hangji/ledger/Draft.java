@@ -22,6 +22,9 @@ public record Draft(@Nullable String occurredOn, @Nullable String unit, Map<Stri
     public Draft over(Entry standing) {
         Map<String, Object> merged = new LinkedHashMap<>(standing.values());
         merged.putAll(values);
-        return new Draft(occurredOn == null ? standing.occurredOn().toString() : occurredOn, standing.unit(), merged);
+        return new Draft(
+                occurredOn == null ? standing.occurredOn().toString() : occurredOn,
+                unit == null ? standing.unit() : unit,
+                merged);
     }
 }

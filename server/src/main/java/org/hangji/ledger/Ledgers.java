@@ -1,6 +1,5 @@
 package org.hangji.ledger;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +67,8 @@ public class Ledgers {
     /** A page of entries as they were known at {@code filter.asOf()}; withdrawn ones are left out. */
     @Transactional(readOnly = true)
     public Listing<Entry> entries(String ledger, EntryFilter filter, Paging paging) {
-        return entries.list(definition(ledger), filter, paging);
+        EntryPart part = part(ledger, filter, paging);
+        return new Listing<>(part.items(), part.total());
     }
 
     /** The same entries one after the other, for a sheet that leaves the house; the journal keeps who took it. */
@@ -77,17 +77,16 @@ public class Ledgers {
         entries.each(definition(ledger), filter, reader);
     }
 
-    /** Sums, by field id, of the fields that are added up, over all entries that the filter holds. */
+    /** The same page with what all entries that the filter holds come to. */
     @Transactional(readOnly = true)
-    public Map<String, BigDecimal> sums(String ledger, EntryFilter filter) {
-        return entries.sums(definition(ledger), filter);
+    public EntryPart part(String ledger, EntryFilter filter, Paging paging) {
+        return entries.part(definition(ledger), filter, paging);
     }
 
     /** One entry as it was known then, also a withdrawn one; a refusal where it is not in sight. */
     @Transactional(readOnly = true)
     public Entry entry(String ledger, long id, AsOf asOf) {
-        return entries.known(definition(ledger), id, asOf)
-                .orElseThrow(() -> Refusal.notFound("没有编号为 " + id + " 的记录，或不在您的管辖范围内。"));
+        return entries.known(definition(ledger), id, asOf).orElseThrow(() -> gone(ledger, id, asOf));
     }
 
     /** All versions of an entry, the newest first. */
@@ -95,7 +94,7 @@ public class Ledgers {
     public List<Entry> versions(String ledger, long id) {
         List<Entry> versions = entries.versions(definition(ledger), id);
         if (versions.isEmpty()) {
-            throw Refusal.notFound("没有编号为 " + id + " 的记录，或不在您的管辖范围内。");
+            throw unknown(id);
         }
         return versions;
     }
@@ -125,6 +124,19 @@ public class Ledgers {
      */
     public int recordAll(String ledger, List<EntryHistory> histories, String origin) {
         return bulk.record(definition(ledger), histories, origin);
+    }
+
+    /** Somebody who saw an entry is told when it went to another unit, and not to which. */
+    private Refusal gone(String ledger, long id, AsOf asOf) {
+        return entries.movedAway(definition(ledger), id)
+                .filter(moved -> !moved.isAfter(asOf.instant()))
+                .map(moved -> Refusal.notFound(
+                        "编号为 %d 的记录已在%s更正到别的单位，现在的内容不在您的管辖范围内；更正以前的内容可以按那一天以前查看。".formatted(id, new AsOf(moved).day())))
+                .orElseGet(() -> unknown(id));
+    }
+
+    private static Refusal unknown(long id) {
+        return Refusal.notFound("没有编号为 " + id + " 的记录，或不在您的管辖范围内。");
     }
 
     private Entry standing(String ledger, long id) {

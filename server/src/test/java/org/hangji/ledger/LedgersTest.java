@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LedgersTest {
 
     private static final String HAZARD = "hazard";
+    private static final Paging ONE = new Paging(0, 1);
 
     @Autowired
     Ledgers ledgers;
@@ -256,9 +257,15 @@ class LedgersTest {
         EntryFilter may =
                 filter(LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), AsOf.endOf(LocalDate.of(2022, 5, 3)));
         EntryFilter earlier = filter(may.from(), may.to(), AsOf.endOf(LocalDate.of(2022, 5, 2)));
-        assertThat(as("east.clerk", "2024-01-01T00:00:00Z", () -> ledgers.sums("roadside-cleanup", may)))
+        assertThat(as(
+                        "east.clerk",
+                        "2024-01-01T00:00:00Z",
+                        () -> ledgers.part("roadside-cleanup", may, ONE).sums()))
                 .isEqualTo(Map.of("quantity", new BigDecimal(6000)));
-        assertThat(as("east.clerk", "2024-01-01T00:00:00Z", () -> ledgers.sums("roadside-cleanup", earlier)))
+        assertThat(as(
+                        "east.clerk",
+                        "2024-01-01T00:00:00Z",
+                        () -> ledgers.part("roadside-cleanup", earlier, ONE).sums()))
                 .isEqualTo(Map.of("quantity", new BigDecimal(3000)));
         assertThat(as(
                         "west.clerk",

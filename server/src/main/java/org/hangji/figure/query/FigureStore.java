@@ -106,8 +106,10 @@ public class FigureStore {
     /** What the rows of each unit add up to in each month, in the order of the months. */
     public List<Cell> cells(Definition definition, FigureQuestion question) {
         RowQuery query = query(definition);
-        return database.sql("select r.unit_path::text as path, date_trunc('month', r.occurred_on)::date as month, "
-                        + totals(query) + query.rowsOf(question) + " group by 1, 2 order by 2, 1")
+        // First by day, which is compared as a number; of what is left only few paths become texts and days months.
+        return database.sql("select d.unit_path::text as path, date_trunc('month', d.day)::date as month, "
+                        + "sum(d.value) as value, sum(d.rows) as rows from (select r.unit_path, r.occurred_on as day, "
+                        + totals(query) + query.rowsOf(question) + " group by 1, 2) d group by 1, 2 order by 2, 1")
                 .params(query.parameters(question, path(question)))
                 .query((row, number) ->
                         new Cell(row.getString("path"), row.getObject("month", LocalDate.class), total(row)))

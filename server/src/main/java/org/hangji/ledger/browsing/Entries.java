@@ -1,23 +1,26 @@
 package org.hangji.ledger.browsing;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.EntryFilter;
+import org.hangji.ledger.EntryPart;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
 import org.hangji.ledger.LedgerTotals;
 import org.hangji.organization.Organizations;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Database;
-import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
 import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +38,8 @@ public class Entries {
         this.organizations = organizations;
     }
 
-    public Listing<Entry> list(LedgerDefinition definition, EntryFilter filter, Paging paging) {
+    /** A page of entries, and what all that the filter holds come to. */
+    public EntryPart part(LedgerDefinition definition, EntryFilter filter, Paging paging) {
         EntryQuery query = query(definition, filter);
         EntryRow row = new EntryRow(definition);
         List<Entry> items = query.bind(database.sql(
@@ -44,10 +48,20 @@ public class Entries {
                 .param("offset", paging.offset())
                 .query(row)
                 .list();
-        long total = query.bind(database.sql("select count(*)" + query.where()))
-                .query(Long.class)
+        List<LedgerField> summed =
+                definition.fields().stream().filter(LedgerField::summed).toList();
+        String sums = summed.stream()
+                .map(field -> ", coalesce(sum(v.\"" + field.column() + "\"), 0)::numeric as \"" + field.column() + "\"")
+                .collect(Collectors.joining());
+        return query.bind(database.sql("select count(*) as total" + sums + query.where()))
+                .query((all, number) -> {
+                    Map<String, BigDecimal> added = new LinkedHashMap<>();
+                    for (LedgerField field : summed) {
+                        added.put(field.id(), all.getBigDecimal(field.column()));
+                    }
+                    return new EntryPart(items, all.getLong("total"), added);
+                })
                 .single();
-        return new Listing<>(items, total);
     }
 
     /** Each entry in order, without holding them all. */
@@ -75,30 +89,6 @@ public class Entries {
         }
     }
 
-    /** Sums of the fields that are added up, over all entries that the filter holds. */
-    public Map<String, BigDecimal> sums(LedgerDefinition definition, EntryFilter filter) {
-        List<LedgerField> summed =
-                definition.fields().stream().filter(LedgerField::summed).toList();
-        if (summed.isEmpty()) {
-            return Map.of();
-        }
-        EntryQuery query = query(definition, filter);
-        return query.bind(database.sql("select "
-                        + summed.stream()
-                                .map(field -> "coalesce(sum(v.\"" + field.column() + "\"), 0)::numeric as \""
-                                        + field.column() + "\"")
-                                .collect(Collectors.joining(", "))
-                        + query.where()))
-                .query((row, number) -> {
-                    Map<String, BigDecimal> sums = new LinkedHashMap<>();
-                    for (LedgerField field : summed) {
-                        sums.put(field.id(), row.getBigDecimal(field.column()));
-                    }
-                    return sums;
-                })
-                .single();
-    }
-
     /** How much each ledger holds, by its id. */
     public Map<String, LedgerTotals> totals(List<LedgerDefinition> definitions, AsOf asOf) {
         String sql = definitions.stream()
@@ -115,15 +105,36 @@ public class Entries {
         return totals;
     }
 
-    /** The newest version recorded until then, also where it withdraws the entry. */
+    /** The version known then, also where it withdraws the entry. */
     public Optional<Entry> known(LedgerDefinition definition, long id, AsOf asOf) {
         EntryRow row = new EntryRow(definition);
         return database.sql("select " + row.columns() + " from " + definition.table()
-                        + " v where v.entry = :id and v.recorded_at <= :asOf order by v.version desc limit 1")
+                        + " v where v.entry = :id and v.recorded_at <= :asOf"
+                        + " and (v.superseded_at is null or v.superseded_at > :asOf)")
                 .param("id", id)
                 .param("asOf", asOf.instant().atOffset(ZoneOffset.UTC))
                 .query(row)
                 .optional();
+    }
+
+    /** When the entry went out of the caller's sight, since it was found to belong to another unit. */
+    public Optional<Instant> movedAway(LedgerDefinition definition, long id) {
+        return database.sql("select v.superseded_at from " + definition.table()
+                        + " v where v.entry = ? order by v.version desc limit 1")
+                .param(id)
+                .query((row, number) -> row.getObject("superseded_at", OffsetDateTime.class))
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Versions whose time of being superseded is not the time of the next one, as {@code entry, version}. */
+    public void eachMisplaced(LedgerDefinition definition, BiConsumer<Long, Integer> reader) {
+        database.sql(
+                        "select v.entry, v.version from %1$s v left join %1$s later on later.entry = v.entry and later.version = v.version + 1 where v.superseded_at is distinct from later.recorded_at order by 1, 2"
+                                .formatted(definition.table()))
+                .query(row -> {
+                    reader.accept(row.getLong("entry"), row.getInt("version"));
+                });
     }
 
     /** All versions, the newest first. */

@@ -57,6 +57,11 @@ class EntryController {
             return shown.origin().equals("constructed");
         }
 
+        /** Whether earlier versions belong to a unit that the reader does not see. */
+        boolean elsewhere() {
+            return versions.getLast().version() > 1;
+        }
+
         /** Whether a version was not known yet on the day asked for. */
         boolean later(Entry version) {
             return version.version() > shown.version();
@@ -102,6 +107,7 @@ class EntryController {
         rows.add(row(
                 definition.day(),
                 versions.stream().map(entry -> entry.occurredOn().toString()).toList()));
+        rows.add(row("单位", versions.stream().map(Entry::unitName).toList()));
         for (LedgerField field : definition.fields()) {
             rows.add(row(
                     ValueWords.label(field),

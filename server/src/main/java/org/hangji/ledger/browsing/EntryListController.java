@@ -6,18 +6,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.hangji.ledger.Entry;
+import java.util.stream.Collectors;
 import org.hangji.ledger.EntryFilter;
+import org.hangji.ledger.EntryPart;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
 import org.hangji.ledger.Ledgers;
 import org.hangji.organization.Organizations;
 import org.hangji.page.Choice;
+import org.hangji.page.Fact;
+import org.hangji.page.Frame;
 import org.hangji.page.Page;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
-import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ class EntryListController {
      * What the page shows.
      *
      * @param units units in sight, for the filter
+     * @param asked what is filtered by, in words
      * @param asOf the day until which things count as known, {@code null} for now
      */
     record EntryListPage(
@@ -43,6 +46,7 @@ class EntryListController {
             long total,
             Paging paging,
             @Nullable LocalDate asOf,
+            List<Fact> asked,
             boolean mayRecord) {
 
         List<LedgerField> choiceFields() {
@@ -65,6 +69,16 @@ class EntryListController {
             return base() + "/entries/" + line.id() + (asOf == null ? "" : "?asOf=" + asOf);
         }
 
+        /** What is filtered by, on paper; {@code null} where nothing is. */
+        @Nullable
+        String filter(Frame frame) {
+            return asked.isEmpty()
+                    ? null
+                    : asked.stream()
+                            .map(fact -> fact.name() + frame.text("page.colon") + fact.value())
+                            .collect(Collectors.joining(frame.text("ledger.filter.and")));
+        }
+
         /** Address of the sheet with the same query. */
         String sheet(String query) {
             return base() + "/sheet" + (query.isEmpty() ? "" : "?" + query);
@@ -74,12 +88,15 @@ class EntryListController {
     private final Ledgers ledgers;
     private final Organizations organizations;
     private final ValueWords words;
+    private final FilterWords filterWords;
     private final Clock clock;
 
-    EntryListController(Ledgers ledgers, Organizations organizations, ValueWords words, Clock clock) {
+    EntryListController(
+            Ledgers ledgers, Organizations organizations, ValueWords words, FilterWords filterWords, Clock clock) {
         this.ledgers = ledgers;
         this.organizations = organizations;
         this.words = words;
+        this.filterWords = filterWords;
         this.clock = clock;
     }
 
@@ -92,18 +109,19 @@ class EntryListController {
         LedgerDefinition definition = ledgers.definition(ledger);
         EntryFilter filter = FilterRequest.of(definition, parameters, clock);
         Paging paging = Paging.of(page, size);
-        Listing<Entry> found = ledgers.entries(ledger, filter, paging);
+        EntryPart found = ledgers.part(ledger, filter, paging);
         boolean asOfGiven = !parameters.getOrDefault("asOf", "").isBlank();
         return Page.of(
                 "ledger/browsing/entries",
                 new EntryListPage(
-                        EntryTableModel.of(definition, found.items(), ledgers.sums(ledger, filter), words),
+                        EntryTableModel.of(definition, found.items(), found.sums(), words),
                         organizations.units(null).stream()
                                 .map(unit -> new Choice(unit.code(), unit.name()))
                                 .toList(),
                         found.total(),
                         paging,
                         asOfGiven ? filter.asOf().day() : null,
+                        filterWords.of(definition, filter),
                         Acting.current().has(definition.entryBy().toArray(Role[]::new))));
     }
 

@@ -60,16 +60,16 @@ record EntryQuery(String where, String order, Map<String, Object> parameters) {
         boolean greatestFirst = sort.startsWith("-");
         String id = greatestFirst ? sort.substring(1) : sort;
         String column = switch (id) {
-            case LedgerDefinition.OCCURRED_ON -> "occurred_on";
-            case "recordedAt" -> "recorded_at";
+            // Never empty; without a word about empty ones the index gives this order.
+            case LedgerDefinition.OCCURRED_ON -> "v.occurred_on" + (greatestFirst ? " desc" : "");
+            case "recordedAt" -> "v.recorded_at" + (greatestFirst ? " desc" : "");
             default ->
                 definition
                         .field(id)
-                        .map(LedgerField::column)
+                        .map(field -> "v.\"" + field.column() + "\"" + (greatestFirst ? " desc" : "") + " nulls last")
                         .orElseThrow(() -> Refusal.invalid("sort", "field", "不能按“" + id + "”排序。"));
         };
-        String direction = greatestFirst ? " desc nulls last" : " nulls last";
-        return " order by v.\"" + column + "\"" + direction + ", v.entry" + (greatestFirst ? " desc" : "");
+        return " order by " + column + ", v.entry" + (greatestFirst ? " desc" : "");
     }
 
     JdbcClient.StatementSpec bind(JdbcClient.StatementSpec statement) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one definition. A word that it does not know is an error, so that no slip of the pen goes unnoticed. */
 final class DefinitionReader {
 
-    private static final Set<String> LEDGER_KEYS = Set.of("id", "name", "row", "day", "subject", "entryBy", "fields");
+    private static final Set<String> LEDGER_KEYS =
+            Set.of("id", "name", "row", "day", "subject", "entryBy", "fields", "unique");
     private static final Set<String> FIELD_KEYS = Set.of(
             "id",
             "name",
@@ -39,6 +40,7 @@ final class DefinitionReader {
             "version",
             "occurredOn",
             "recordedAt",
+            "supersededAt",
             "recordedBy",
             "recordedByName",
             "unit",
@@ -71,7 +73,8 @@ final class DefinitionReader {
                 text(yaml, "day"),
                 text(yaml, "subject"),
                 roles(yaml),
-                fields);
+                fields,
+                UniqueReader.read(id, yaml.get("unique"), ids));
     }
 
     private static LedgerField field(String ledger, Map<String, Object> yaml) {
@@ -107,7 +110,7 @@ final class DefinitionReader {
                 ledger + ": " + id + " is no field");
     }
 
-    private static void require(boolean holds, String fault) {
+    static void require(boolean holds, String fault) {
         if (!holds) {
             throw new IllegalArgumentException("ledger definition " + fault);
         }

@@ -1,8 +1,11 @@
 package org.hangji.ledger.definition;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.LedgerField;
 
 /**
  * The statements that bring the table of one ledger to the form of its definition. Each may run again on a table that
@@ -12,6 +15,21 @@ public final class TableText {
 
     private static final String IN_SCOPE = "unit_path <@ any ((select shared.scope())::ltree[])";
     private static final String SYSTEM = "(select shared.is_system())";
+
+    /** The columns that every ledger has and the application fills. */
+    private static final List<String> COMMON = List.of(
+            "entry",
+            "version",
+            "occurred_on",
+            "recorded_at",
+            "recorded_by",
+            "recorded_by_name",
+            "unit",
+            "unit_path",
+            "withdrawn",
+            "reason",
+            "origin",
+            "digest");
 
     private TableText() {}
 
@@ -25,21 +43,39 @@ public final class TableText {
 
     static List<String> of(LedgerDefinition definition, String application) {
         String table = definition.table();
+        List<String> statements = new ArrayList<>(List.of(create(table), columns(definition), guard(definition)));
+        statements.add(superseded(table));
+        statements.addAll(IndexText.of(definition));
+        statements.add(known(table));
+        statements.add("create or replace trigger next_version before insert on " + table
+                + " for each row when (new.version > 1) execute function ledger.check_next_version()");
+        statements.addAll(rights(definition, application));
+        return List.copyOf(statements);
+    }
+
+    private static String columns(LedgerDefinition definition) {
+        return "alter table " + definition.table() + " add column if not exists superseded_at timestamptz, "
+                + definition.fields().stream()
+                        .map(field -> "add column if not exists \"" + field.column() + "\" "
+                                + field.type().columnType())
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** Versions that were recorded before there was this column. */
+    private static String superseded(String table) {
+        return """
+            update %1$s v set superseded_at = later.recorded_at from %1$s later
+            where later.entry = v.entry and later.version = v.version + 1 and later.version > 1
+              and v.superseded_at is null""".formatted(table);
+    }
+
+    /** When a version was superseded is not for the application to say: it may fill every other column. */
+    private static List<String> rights(LedgerDefinition definition, String application) {
+        String table = definition.table();
+        String columns = Stream.concat(
+                        COMMON.stream(), definition.fields().stream().map(LedgerField::column))
+                .collect(Collectors.joining("\", \"", "\"", "\""));
         return List.of(
-                create(table),
-                "alter table " + table + " "
-                        + definition.fields().stream()
-                                .map(field -> "add column if not exists \"" + field.column() + "\" "
-                                        + field.type().columnType())
-                                .collect(Collectors.joining(", ")),
-                guard(definition),
-                "create index if not exists %s_day on %s (occurred_on, entry)".formatted(bare(table), table),
-                "create index if not exists %s_path on %s using gist (unit_path)".formatted(bare(table), table),
-                "create index if not exists %s_changed on %s (entry, version, recorded_at) where version > 1"
-                        .formatted(bare(table), table),
-                known(table),
-                "create or replace trigger next_version before insert on " + table
-                        + " for each row when (new.version > 1) execute function ledger.check_next_version()",
                 "alter table " + table + " enable row level security, force row level security",
                 "drop policy if exists read_entry on " + table,
                 "create policy read_entry on %s for select to %s using (%s or %s)"
@@ -47,7 +83,8 @@ public final class TableText {
                 "drop policy if exists record_entry on " + table,
                 "create policy record_entry on %s for insert to %s with check (%s and %s or %s)"
                         .formatted(table, application, IN_SCOPE, mayEnter(definition), SYSTEM),
-                "grant select, insert on " + table + " to " + application);
+                "revoke insert on " + table + " from " + application,
+                "grant select, insert (" + columns + ") on " + table + " to " + application);
     }
 
     private static String create(String table) {
@@ -75,9 +112,7 @@ public final class TableText {
         return """
             create or replace function %1$s_known(as_of timestamptz) returns setof %1$s language sql stable as $body$
                 select v.* from %1$s v
-                where v.recorded_at <= as_of and not v.withdrawn
-                  and not exists (select from %1$s later where later.entry = v.entry and later.version > 1
-                                  and later.version > v.version and later.recorded_at <= as_of)
+                where v.recorded_at <= as_of and (v.superseded_at is null or v.superseded_at > as_of) and not v.withdrawn
             $body$""".formatted(table);
     }
 
@@ -105,9 +140,5 @@ public final class TableText {
                 .map(role -> "'" + role + "'")
                 .sorted()
                 .collect(Collectors.joining(", ", "(select shared.roles()) && array[", "]"));
-    }
-
-    private static String bare(String table) {
-        return table.substring(table.indexOf('.') + 1);
     }
 }

@@ -22,6 +22,7 @@ final class EntryAct {
         Map<String, String> detail = new LinkedHashMap<>();
         detail.put("version", Integer.toString(entry.version()));
         detail.put("origin", entry.origin());
+        detail.put("unit", entry.unit());
         if (!entry.reason().isEmpty()) {
             detail.put("reason", entry.reason());
         }

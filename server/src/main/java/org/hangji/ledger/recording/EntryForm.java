@@ -57,10 +57,16 @@ record EntryForm(
 
     @Nullable
     String hint(LedgerField field) {
-        return field.help().isEmpty() ? null : field.help();
+        String once = definition.unique().stream()
+                .filter(rule -> rule.fields().getLast().equals(field.id()))
+                .map(definition::once)
+                .findFirst()
+                .orElse("");
+        String all = field.help() + (field.help().isEmpty() || once.isEmpty() ? "" : "；") + once;
+        return all.isEmpty() ? null : all;
     }
 
-    /** What was sent, as a draft; an entry's unit is not sent again when it is corrected. */
+    /** What was sent, as a draft. */
     static Draft draft(LedgerDefinition definition, Map<String, String> sent) {
         Map<String, Object> values = new LinkedHashMap<>();
         definition.fields().forEach(field -> values.put(field.id(), sent.getOrDefault(field.id(), "")));
@@ -71,6 +77,7 @@ record EntryForm(
     static Form filled(Entry standing) {
         Map<String, String> known = new LinkedHashMap<>();
         known.put(LedgerDefinition.OCCURRED_ON, standing.occurredOn().toString());
+        known.put("unit", standing.unit());
         standing.values().forEach((field, value) -> known.put(field, RecordDigest.written(value)));
         return Form.filled(known);
     }

@@ -50,6 +50,10 @@ class EntryTable {
         try {
             database.batch(statement(definition), entries, entry -> values(definition, entry));
         } catch (DuplicateKeyException | ConcurrencyFailureException overtaken) {
+            // Two who record the same thing at once, or a thing that stands where the caller does not see it.
+            if (String.valueOf(overtaken.getMessage()).contains("_unique_")) {
+                throw Refusal.conflict("“" + definition.name() + "”里已有相同的一条，不重复登记：它可能刚刚被登记，或不在您的管辖范围内。请核对后再报。");
+            }
             throw Refusal.conflict("这条记录刚刚被别人更正过：请刷新，看过新的内容再改。");
         }
     }

@@ -35,9 +35,17 @@ class LedgerRecords implements SealedRecords {
         for (LedgerDefinition definition : definitions.all()) {
             entries.eachVersion(
                     definition,
-                    entry -> each.accept(new Recomputed(
-                            "“%s”记录%d第%d版".formatted(definition.name(), entry.id(), entry.version()), digest(entry))));
+                    entry ->
+                            each.accept(new Recomputed(label(definition, entry.id(), entry.version()), digest(entry))));
+            entries.eachMisplaced(
+                    definition,
+                    (entry, version) -> each.accept(
+                            new Recomputed(label(definition, entry, version), "superseded at a wrong time")));
         }
+    }
+
+    private static String label(LedgerDefinition definition, long entry, int version) {
+        return "“%s”记录%d第%d版".formatted(definition.name(), entry, version);
     }
 
     /** The digest that the row carries must be right too, since publications name it. */

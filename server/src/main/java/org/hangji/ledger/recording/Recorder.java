@@ -24,12 +24,14 @@ import org.springframework.stereotype.Component;
 public class Recorder {
 
     private final EntryTable table;
+    private final UniqueEntries uniqueEntries;
     private final Organizations organizations;
     private final Journal journal;
     private final Clock clock;
 
-    Recorder(EntryTable table, Organizations organizations, Journal journal, Clock clock) {
+    Recorder(EntryTable table, UniqueEntries uniqueEntries, Organizations organizations, Journal journal, Clock clock) {
         this.table = table;
+        this.uniqueEntries = uniqueEntries;
         this.organizations = organizations;
         this.journal = journal;
         this.clock = clock;
@@ -40,6 +42,7 @@ public class Recorder {
         requireRole(definition);
         Unit unit = unit(definition, draft.unit());
         Validator.Checked checked = check(definition, draft);
+        uniqueEntries.requireNone(definition, unit.code(), checked, null);
         Acting acting = Acting.current();
         return write(
                 definition,
@@ -70,15 +73,17 @@ public class Recorder {
             @Nullable Integer version,
             String origin) {
         requireMay(definition, standing, version);
-        if (draft.unit() != null && !draft.unit().equals(standing.unit())) {
-            throw Refusal.invalid("unit", "fixed", "更正不能换单位：请撤销这一条，由对的单位重新登记。");
-        }
         String why = reason(reason);
-        Validator.Checked checked = check(definition, draft.over(standing));
-        if (checked.occurredOn().equals(standing.occurredOn()) && same(checked.values(), standing.values())) {
+        Draft whole = draft.over(standing);
+        Place place = place(definition, standing, whole.unit());
+        Validator.Checked checked = check(definition, whole);
+        if (place.code().equals(standing.unit())
+                && checked.occurredOn().equals(standing.occurredOn())
+                && same(checked.values(), standing.values())) {
             throw Refusal.invalid("reason", "unchanged", "内容和现在的一样，没有什么可更正。");
         }
-        return write(definition, next(standing, checked.occurredOn(), false, why, origin, checked.values()));
+        uniqueEntries.requireNone(definition, place.code(), checked, standing);
+        return write(definition, next(standing, place, checked.occurredOn(), false, why, origin, checked.values()));
     }
 
     /** Withdraws an entry that should not have been recorded. */
@@ -86,7 +91,15 @@ public class Recorder {
             LedgerDefinition definition, Entry standing, String reason, @Nullable Integer version, String origin) {
         requireMay(definition, standing, version);
         return write(
-                definition, next(standing, standing.occurredOn(), true, reason(reason), origin, standing.values()));
+                definition,
+                next(
+                        standing,
+                        Place.of(standing),
+                        standing.occurredOn(),
+                        true,
+                        reason(reason),
+                        origin,
+                        standing.values()));
     }
 
     private Entry write(LedgerDefinition definition, Entry entry) {
@@ -98,6 +111,7 @@ public class Recorder {
 
     private Entry next(
             Entry standing,
+            Place place,
             LocalDate occurredOn,
             boolean withdrawn,
             String reason,
@@ -112,9 +126,9 @@ public class Recorder {
                 now(),
                 acting.person(),
                 acting.name(),
-                standing.unit(),
-                standing.unitPath(),
-                standing.unitName(),
+                place.code(),
+                place.path(),
+                place.name(),
                 withdrawn,
                 reason,
                 origin,
@@ -133,6 +147,23 @@ public class Recorder {
                 .unit(code)
                 .filter(unit -> Acting.current().holds(unit.path(), roles(definition)))
                 .orElseThrow(() -> Refusal.invalid("unit", "scope", "单位“" + code + "”不在您可以登记的范围内，请从名单里选。"));
+    }
+
+    /** Where an entry belongs, with the unit's place in the tree as it was when that was recorded. */
+    private record Place(String code, String path, String name) {
+
+        static Place of(Entry standing) {
+            return new Place(standing.unit(), standing.unitPath(), standing.unitName());
+        }
+    }
+
+    /** A correction may say that the entry belongs to another unit, for which the caller may record as well. */
+    private Place place(LedgerDefinition definition, Entry standing, @Nullable String wanted) {
+        if (wanted == null || wanted.isBlank() || wanted.strip().equals(standing.unit())) {
+            return Place.of(standing);
+        }
+        Unit unit = unit(definition, wanted);
+        return new Place(unit.code(), unit.path(), unit.name());
     }
 
     private static void requireRole(LedgerDefinition definition) {

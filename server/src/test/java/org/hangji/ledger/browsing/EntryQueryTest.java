@@ -83,6 +83,24 @@ class EntryQueryTest {
                 .hasMessageMatching("(?s).*[“”].*。");
     }
 
+    @ParameterizedTest
+    @CsvSource(nullValues = "-", textBlock = """
+            -,            v.occurred_on desc,                  desc
+            occurredOn,   v.occurred_on,                       -
+            -recordedAt,  v.recorded_at desc,                  desc
+            axles,        'v."axles" nulls last',              -
+            -axles,       'v."axles" desc nulls last',         desc
+            """)
+    @DisplayName("排序先按所选列，再按编号，同值时页与页之间不重不漏")
+    void order(
+            @org.jspecify.annotations.Nullable String sort,
+            String column,
+            @org.jspecify.annotations.Nullable String entry) {
+        assertThat(EntryQuery.of(CASES, filter(sort == null ? Map.of() : Map.of("sort", sort)), null)
+                        .order())
+                .isEqualTo(" order by " + column + ", v.entry" + (entry == null ? "" : " " + entry));
+    }
+
     @Test
     @DisplayName("没有条件时新的在前，以现在所知为准")
     void nothingAsked() {

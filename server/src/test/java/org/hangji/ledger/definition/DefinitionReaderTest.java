@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.UniqueRule;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +31,7 @@ class DefinitionReaderTest {
             day: 安装日期
             subject: place
             entryBy: [CLERK, BUREAU_LEADER]
+            unique: [{fields: [place, kind], within: [unit, month]}]
             fields:
               - {id: place, name: 地点, type: text, required: true, pattern: "K.*", maxLength: 20}
               - {id: faceArea, name: 面积, type: decimal, unit: 平方米, decimals: 3, min: 0.1, max: 50, summed: true}
@@ -53,6 +56,9 @@ class DefinitionReaderTest {
         assertThat(kind.word("GUIDE")).isEqualTo("指路");
         assertThat(kind.word("GONE")).isEqualTo("GONE");
         assertThat(ledger.field("removedOn").orElseThrow().notBefore()).isEqualTo("occurredOn");
+        UniqueRule once = ledger.unique().getFirst();
+        assertThat(once).isEqualTo(new UniqueRule(List.of("place", "kind"), true, UniqueRule.Span.MONTH));
+        assertThat(ledger.once(once)).isEqualTo("同一单位同一月内地点、种类不重复");
     }
 
     @ParameterizedTest
@@ -69,10 +75,17 @@ class DefinitionReaderTest {
             type: choice            | type: text              | choices and type do not fit
             entryBy: [CLERK         | entryBy: [NOBODY        | No enum constant
             day: 安装日期           | days: 安装日期          | unknown word
+            fields: [place, kind]   | fields: [place, town]   | town is no field
+            fields: [place, kind]   | fields: []              | unique names no field
+            fields: [place, kind]   | field: [place, kind]    | unique knows fields and within
+            within: [unit, month]   | within: [unit, week]    | No enum constant
+            within: [unit, month]   | within: [day, month]    | one span of days
+            unique: [{fields        | unique: {x: [{fields    | unique is no list
             """)
     @DisplayName("写错的定义启动时就拒绝，不悄悄忽略")
     void faults(String right, String wrong, String why) {
-        String broken = SOUND.replace(right, wrong.replace("\\n", "\n"));
+        String broken = SOUND.replace(right, wrong.replace("\\n", "\n"))
+                .replace("unit, month]}]", wrong.startsWith("unique: {x") ? "unit, month]}]}" : "unit, month]}]");
         assertThat(broken).isNotEqualTo(SOUND);
         assertThatThrownBy(() -> read(broken)).hasMessageContaining(why);
     }

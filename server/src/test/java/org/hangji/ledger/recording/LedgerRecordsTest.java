@@ -54,6 +54,12 @@ class LedgerRecordsTest {
         owner("update ledger.training set digest = repeat('0', 64) where entry = " + entry.id());
         assertThat(recomputed().get(label)).isNotEqualTo(entry.digest());
         owner("update ledger.training set digest = '" + entry.digest() + "' where entry = " + entry.id());
+        owner("update ledger.training set superseded_at = now() where entry = " + entry.id());
+        assertThat(recomputed().get(label))
+                .as("hidden by a time of being superseded")
+                .isNotEqualTo(entry.digest());
+        owner("update ledger.training set superseded_at = null where entry = " + entry.id());
+        assertThat(recomputed()).containsEntry(label, entry.digest());
     }
 
     private Map<String, String> recomputed() {
