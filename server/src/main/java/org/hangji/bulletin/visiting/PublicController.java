@@ -43,11 +43,11 @@ class PublicController {
             String url) {}
 
     private final Publishing publishing;
-    private final Opinions opinions;
+    private final OpinionBox box;
 
-    PublicController(Publishing publishing, Opinions opinions) {
+    PublicController(Publishing publishing, OpinionBox box) {
         this.publishing = publishing;
-        this.opinions = opinions;
+        this.box = box;
     }
 
     @GetMapping("/public")
@@ -89,12 +89,10 @@ class PublicController {
         }
         if (website.isEmpty()) {
             try {
-                opinions.send(id, words, name, contact);
+                box.drop(publication, words, name, contact);
             } catch (Refusal refusal) {
-                if (refusal.kind() != Refusal.Kind.INVALID) {
-                    throw refusal;
-                }
-                return page(id, Form.sent(request, refusal), false).withStatus(422);
+                return page(id, Form.sent(request, refusal), false)
+                        .withStatus(refusal.kind().status());
             }
         }
         return Page.redirect("/public/bulletins/" + id + "?sent#opinion");
