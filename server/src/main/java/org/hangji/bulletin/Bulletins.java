@@ -3,9 +3,12 @@ package org.hangji.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import org.hangji.bulletin.composing.Draft;
+import org.hangji.bulletin.composing.Content;
 import org.hangji.bulletin.composing.DraftLine;
 import org.hangji.bulletin.composing.Drafts;
+import org.hangji.bulletin.publishing.Publisher;
 import org.hangji.bulletin.publishing.Publishing;
+import org.hangji.bulletin.publishing.Submission;
 import org.hangji.bulletin.reading.Intake;
 import org.hangji.bulletin.reading.ReadingKeeper;
 import org.hangji.bulletin.visiting.Opinions;
@@ -24,6 +27,8 @@ public class Bulletins {
     private final Intake intake;
     private final ReadingKeeper readings;
     private final Drafts drafts;
+    private final Submission submission;
+    private final Publisher publisher;
     private final Publishing publishing;
     private final Opinions opinions;
     private final Organizations organizations;
@@ -32,12 +37,16 @@ public class Bulletins {
             Intake intake,
             ReadingKeeper readings,
             Drafts drafts,
+            Submission submission,
+            Publisher publisher,
             Publishing publishing,
             Opinions opinions,
             Organizations organizations) {
         this.intake = intake;
         this.readings = readings;
         this.drafts = drafts;
+        this.submission = submission;
+        this.publisher = publisher;
         this.publishing = publishing;
         this.opinions = opinions;
         this.organizations = organizations;
@@ -46,6 +55,32 @@ public class Bulletins {
     /** Hands in a bulletin's file on behalf of the acting person; the number of its reading. */
     public long read(byte[] content, String fileName) {
         return intake.take(content, fileName).id();
+    }
+
+    /** Composes a bulletin on behalf of the acting person; its number. */
+    public long compose(NewBulletin bulletin) {
+        List<Content.Field> fields = bulletin.figures().stream()
+                .map(field -> new Content.Field(
+                        field.number(), field.figure(), null, null, field.from(), field.to(), null, null))
+                .toList();
+        return drafts.start(new Content(
+                bulletin.title(),
+                bulletin.organ(),
+                bulletin.code(),
+                bulletin.day(),
+                bulletin.round(),
+                bulletin.body(),
+                fields));
+    }
+
+    /** Hands a draft to whoever signs; a contradiction in it owes a reason. */
+    public void submit(long id, String reason) {
+        submission.submit(id, reason);
+    }
+
+    /** Publishes a submitted draft on behalf of the acting leader, who did not compose it; its document number. */
+    public String publish(long id) {
+        return publisher.publish(id).number();
     }
 
     /** What waits for the acting person, among the fifty newest bulletins and readings. */

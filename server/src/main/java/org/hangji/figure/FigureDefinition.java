@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind whether it counts what occurred in a period or what stands at the end of a day
  * @param object what the figure is of, where it is of one thing (a bridge's length): the name of that kind of thing;
  *     {@code null} where it is of no single thing
+ * @param whole whether it may also be asked of all things together (problems of one round, or of all)
  */
 public record FigureDefinition(
         String id,
@@ -24,7 +25,8 @@ public record FigureDefinition(
         List<String> synonyms,
         String definition,
         Kind kind,
-        @Nullable String object) {
+        @Nullable String object,
+        boolean whole) {
 
     /** How a figure stands in time. */
     public enum Kind {
@@ -40,6 +42,6 @@ public record FigureDefinition(
 
     /** Whether it can only be asked of one thing. */
     public boolean needsObject() {
-        return object != null;
+        return object != null && !whole;
     }
 }

@@ -3,12 +3,16 @@ package org.hangji.figure;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hangji.figure.compare.ReportComparison;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
+import org.hangji.figure.definition.Source;
 import org.hangji.figure.query.FigureStore;
 import org.hangji.figure.query.Scopes;
 import org.hangji.reader.Reading;
+import org.hangji.ledger.Entry;
+import org.hangji.ledger.Ledgers;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
@@ -27,13 +31,21 @@ public class Figures {
     private final FigureStore store;
     private final Scopes scopes;
     private final ReportComparison comparison;
+    private final Ledgers ledgers;
     private final Clock clock;
 
-    Figures(Catalogue catalogue, FigureStore store, Scopes scopes, ReportComparison comparison, Clock clock) {
+    Figures(
+            Catalogue catalogue,
+            FigureStore store,
+            Scopes scopes,
+            ReportComparison comparison,
+            Ledgers ledgers,
+            Clock clock) {
         this.catalogue = catalogue;
         this.store = store;
         this.scopes = scopes;
         this.comparison = comparison;
+        this.ledgers = ledgers;
         this.clock = clock;
     }
 
@@ -62,11 +74,13 @@ public class Figures {
             AsOf asOf) {
         FigureQuestion question = ofAllThings(figure, scope, from, to, asOf);
         FigureDefinition definition = definition(figure);
-        if (!definition.needsObject()) {
+        if (definition.object() == null) {
             return question;
         }
         FigureQuestion ofOne = question.of(object == null || object.isBlank() ? null : object.strip());
-        requireObject(figure, definition, ofOne);
+        if (definition.needsObject()) {
+            requireObject(figure, definition, ofOne);
+        }
         return ofOne;
     }
 
@@ -92,6 +106,28 @@ public class Figures {
         return new Listing<>(
                 store.rows(definition, question, paging),
                 store.total(definition, question).rows());
+    }
+
+    /**
+     * The last version of a record of a ledger that counts, or counted, in the figure; empty where its rows are problems or
+     * measures, whose story the loop tells.
+     *
+     * @param row id of the row
+     */
+    public Optional<RowChange> lastChange(String figure, String row) {
+        if (!(catalogue.require(figure).source().from() instanceof Source.Ledger(String ledger))) {
+            return Optional.empty();
+        }
+        Entry last = ledgers.versions(ledger, Long.parseLong(row)).getFirst();
+        Object label = last.value(ledgers.definition(ledger).subject());
+        return Optional.of(new RowChange(
+                label == null ? row : label.toString(),
+                "/ledgers/" + ledger + "/entries/" + row,
+                last.version(),
+                last.recordedAt(),
+                last.recordedByName(),
+                last.reason(),
+                last.withdrawn()));
     }
 
     /**

@@ -22,4 +22,10 @@ public record Round(
         UnitRef unit,
         @Nullable LocalDate shownAsOf,
         @Nullable String withdrawnReason,
-        RoundCounts counts) {}
+        RoundCounts counts) {
+
+    /** The name by which figures are asked of this round alone; no other round has it. */
+    public String label() {
+        return name + "（" + id + "）";
+    }
+}

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import org.hangji.sample.publication.SampleBulletin;
 import org.hangji.sample.records.SampleRecords;
 import org.hangji.sample.round.SampleRound;
 import org.hangji.shared.Acting;
@@ -28,11 +29,13 @@ public class Sample {
     private final SampleOrganization organization;
     private final SampleRound round;
     private final SampleRecords records;
+    private final SampleBulletin bulletin;
 
-    Sample(SampleOrganization organization, SampleRound round, SampleRecords records) {
+    Sample(SampleOrganization organization, SampleRound round, SampleRecords records, SampleBulletin bulletin) {
         this.organization = organization;
         this.round = round;
         this.records = records;
+        this.bulletin = bulletin;
     }
 
     /** Loads everything from {@code folder}, such as {@code samples/anyang-2023}. */
@@ -42,11 +45,12 @@ public class Sample {
                 organization.load(yaml(folder.resolve("organization.yaml")));
                 return true;
             });
-            round.load(yaml(folder.resolve("round.yaml")));
+            long inspected = round.load(yaml(folder.resolve("round.yaml")));
             PlatformClock.at(PUBLISHED, () -> {
                 records.load(yaml(folder.resolve("records.yaml")));
                 return true;
             });
+            bulletin.load(yaml(folder.resolve("bulletin.yaml")), inspected);
             return true;
         });
     }

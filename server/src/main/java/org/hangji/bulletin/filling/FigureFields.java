@@ -9,6 +9,7 @@ import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.Figures;
 import org.hangji.organization.Organizations;
 import org.hangji.shared.AsOf;
+import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -24,8 +25,13 @@ class FigureFields {
         this.organizations = organizations;
     }
 
-    /** The field's value as known at {@code asOf}, of {@code unit} where it names no scope; one that cannot be filled says why. */
-    Filled.Value fill(Content.Field field, String unit, LocalDate day, AsOf asOf) {
+    /**
+     * The field's value as known at {@code asOf}; one that cannot be filled says why.
+     *
+     * @param unit the scope where the field names none
+     * @param round the round of which figures on problems and measures are asked, null for all rounds
+     */
+    Filled.Value fill(Content.Field field, String unit, LocalDate day, @Nullable String round, AsOf asOf) {
         String id = field.figure();
         if (id == null || id.isBlank()) {
             return typed(field);
@@ -49,8 +55,13 @@ class FigureFields {
         if (organizations.unitOrDivision(scope).isEmpty()) {
             return faulty(field, "没有代码为“" + scope + "”的单位，或不在您的管辖范围内");
         }
-        FigureQuestion question = figures.question(id, scope, field.object(), field.from(), to, asOf);
-        return value(field, definition, figures.answer(id, question));
+        String object = field.object() == null && definition.whole() ? round : field.object();
+        try {
+            FigureQuestion question = figures.question(id, scope, object, field.from(), to, asOf);
+            return value(field, definition, figures.answer(id, question));
+        } catch (Refusal refusal) {
+            return faulty(field, refusal.getMessage().replaceFirst("。$", ""));
+        }
     }
 
     private Filled.Value value(Content.Field field, FigureDefinition definition, FigureAnswer answer) {
@@ -60,7 +71,7 @@ class FigureFields {
                 Integer.toString(field.number()),
                 definition.id(),
                 definition.name(),
-                definition.definition(),
+                definition.definition() + only(definition, question),
                 definition.kind().name(),
                 question.scope(),
                 organizations.unitName(question.scope()),
@@ -72,6 +83,10 @@ class FigureFields {
                 unit,
                 answer.rows(),
                 null);
+    }
+
+    private static String only(FigureDefinition definition, FigureQuestion question) {
+        return definition.whole() && question.object() != null ? "只计“" + question.object() + "”这一轮。" : "";
     }
 
     private static Filled.Value typed(Content.Field field) {

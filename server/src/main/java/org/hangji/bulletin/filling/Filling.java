@@ -40,13 +40,14 @@ public class Filling {
     /** The draft of a unit filled as known at {@code asOf}. */
     public Filled fill(Content content, String unit, AsOf asOf) {
         Map<String, Filled.Value> values = new LinkedHashMap<>();
+        Long round = content.round();
+        String label = round == null ? null : rounds.get(round, asOf).label();
         for (Content.Field field : content.fields()) {
-            Filled.Value value = fields.fill(field, unit, content.day(), asOf);
+            Filled.Value value = fields.fill(field, unit, content.day(), label, asOf);
             values.put(value.key(), value);
         }
         List<Filled.Line> lines = new ArrayList<>();
         List<Filled.FindingList> lists = new ArrayList<>();
-        Long round = content.round();
         for (Block block : Block.of(content.body())) {
             switch (block) {
                 case Block.Heading heading ->

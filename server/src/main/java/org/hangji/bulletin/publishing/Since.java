@@ -2,6 +2,7 @@ package org.hangji.bulletin.publishing;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hangji.bulletin.filling.Filled;
 import org.hangji.figure.FigureRow;
+import org.hangji.figure.Figures;
+import org.hangji.figure.RowChange;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingEvent;
 import org.hangji.rectify.Findings;
@@ -24,11 +27,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Since {
 
+    /** Rows of one figure whose reasons are looked up; the page shows no more. */
+    static final int SHOWN = 50;
+
     /** A figure then and now; rows that came, changed or went. */
     record Moved(Filled.Value value, BigDecimal now, String link, List<RowMove> rows) {}
 
-    /** A row that moved; {@code now} is null where it no longer counts. */
-    record RowMove(Kind kind, String row, @Nullable FigureRow now) {}
+    /**
+     * A row that moved.
+     *
+     * @param now the row as it counts now, null where it no longer does
+     * @param why its last version, null where that is not looked up
+     */
+    record RowMove(Kind kind, String row, @Nullable FigureRow now, @Nullable Why why) {}
+
+    /** What moved a row: the record, who changed it, when, and the reason that he gave. */
+    record Why(String label, String link, Instant at, String by, String reason) {}
 
     /** How a row moved. */
     enum Kind {
@@ -50,12 +64,14 @@ class Since {
 
     private final PublicationStore store;
     private final Freezing freezing;
+    private final Figures figures;
     private final Findings findings;
     private final Clock clock;
 
-    Since(PublicationStore store, Freezing freezing, Findings findings, Clock clock) {
+    Since(PublicationStore store, Freezing freezing, Figures figures, Findings findings, Clock clock) {
         this.store = store;
         this.freezing = freezing;
+        this.figures = figures;
         this.findings = findings;
         this.clock = clock;
     }
@@ -94,13 +110,39 @@ class Since {
             sum = sum.add(row.contribution());
             FrozenRow before = then.remove(row.id());
             if (before == null) {
-                rows.add(new RowMove(Kind.ADDED, row.id(), row));
+                rows.add(row(value, Kind.ADDED, row.id(), row, rows.size()));
             } else if (before.version() != row.version()) {
-                rows.add(new RowMove(Kind.CHANGED, row.id(), row));
+                rows.add(row(value, Kind.CHANGED, row.id(), row, rows.size()));
             }
         }
-        then.keySet().forEach(gone -> rows.add(new RowMove(Kind.GONE, gone, null)));
+        then.keySet().forEach(gone -> rows.add(row(value, Kind.GONE, gone, null, rows.size())));
         return new Moved(value, sum, value.link(now.instant().toString()), rows);
+    }
+
+    private RowMove row(Filled.Value value, Kind kind, String id, @Nullable FigureRow now, int before) {
+        return new RowMove(kind, id, now, before < SHOWN ? why(String.valueOf(value.figure()), id) : null);
+    }
+
+    /** A record of a ledger says it by its last version, a problem by its last event. */
+    private @Nullable Why why(String figure, String row) {
+        RowChange change = figures.lastChange(figure, row).orElse(null);
+        if (change != null) {
+            return new Why(change.label(), change.link(), change.recordedAt(), change.by(), change.reason());
+        }
+        Finding finding = findings.get(Long.parseLong(row.replaceFirst("#.*", "")));
+        if (finding.events().isEmpty()) {
+            return null;
+        }
+        FindingEvent last = finding.events().getLast();
+        String reason = last.reason().isBlank() ? state(finding) : last.reason();
+        return new Why(
+                finding.title(), "/findings/" + finding.id(), last.recordedAt(), last.person().name(), reason);
+    }
+
+    private static String state(Finding finding) {
+        return finding.outcome() == null
+                ? finding.state().word()
+                : finding.outcome().word();
     }
 
     private List<FindingMove> findings(Filled filled) {
@@ -109,9 +151,7 @@ class Since {
             for (Filled.Item item : list.items()) {
                 Finding finding = findings.get(item.finding());
                 if (finding.version() != item.version()) {
-                    String now = finding.outcome() == null
-                            ? finding.state().word()
-                            : finding.outcome().word();
+                    String now = state(finding);
                     FindingEvent last =
                             finding.events().isEmpty() ? null : finding.events().getLast();
                     moves.add(new FindingMove(item.finding(), item.title(), item.state(), now, last));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class DefinitionReader {
 
     private static final Set<String> FIGURE_WORDS =
-            Set.of("id", "name", "unit", "synonyms", "kind", "definition", "rows", "object", "phrases", "unprinted");
+            Set.of("id", "name", "unit", "synonyms", "kind", "definition", "rows", "object", "whole", "phrases", "unprinted");
     private static final Set<String> ROW_WORDS = Set.of("ledger", "rectify", "where", "sum", "object");
     private static final Set<String> PHRASE_WORDS = Set.of("says", "after", "within", "not");
 
@@ -41,7 +41,8 @@ final class DefinitionReader {
                 texts(yaml, "synonyms"),
                 text(yaml, "definition"),
                 FigureDefinition.Kind.valueOf(text(yaml, "kind")),
-                object);
+                object,
+                Boolean.TRUE.equals(yaml.get("whole")));
         return new Definition(
                 head,
                 source,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -66,7 +67,7 @@ class FigurePages {
                         .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU || unit.parent() == null)
                         .map(unit -> new Choice(unit.code(), Scopes.county(unit)))
                         .toList(),
-                definition.head().needsObject() ? objects(definition, question) : List.of(),
+                definition.head().object() == null ? List.of() : objects(definition, question),
                 counties,
                 rest(counties, answer.value()),
                 period ? MonthLines.of(months, question.to()) : null,
@@ -120,6 +121,7 @@ class FigurePages {
 
     private List<Choice> objects(Definition definition, FigureQuestion question) {
         return store.objects(definition, question.in(scopes.top().code()).of(null)).stream()
+                .filter(Objects::nonNull)
                 .map(name -> new Choice(name, name))
                 .toList();
     }

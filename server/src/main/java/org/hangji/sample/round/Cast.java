@@ -9,15 +9,15 @@ import org.hangji.shared.Grant;
 import org.hangji.shared.Role;
 
 /** The people of the worked example, by name, in the part that each plays (样例人物). */
-final class Cast {
+public final class Cast {
 
-    static final String CLERK = "李静";
+    public static final String CLERK = "李静";
     private static final String BUREAU = "410500-JT";
 
     private final Organizations organizations;
     private final String bureauPath;
 
-    Cast(Organizations organizations) {
+    public Cast(Organizations organizations) {
         this.organizations = organizations;
         bureauPath = organizations.requireUnit(BUREAU).path();
     }
@@ -27,12 +27,12 @@ final class Cast {
     }
 
     /** Over the whole bureau. */
-    Acting overBureau(String name, Role role) {
+    public Acting overBureau(String name, Role role) {
         return acting(name, role, bureauPath);
     }
 
     /** Over his own unit. */
-    Acting overOwnUnit(String name, Role role) {
+    public Acting overOwnUnit(String name, Role role) {
         return acting(name, role, organizations.requireUnit(person(name).unit()).path());
     }
 

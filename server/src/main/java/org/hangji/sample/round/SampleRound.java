@@ -44,22 +44,20 @@ public class SampleRound {
         this.organizations = organizations;
     }
 
-    /** Loads it from what {@code round.yaml} tells. */
-    public void load(Map<String, Object> told) {
+    /** Loads it from what {@code round.yaml} tells; the round's id. */
+    public long load(Map<String, Object> told) {
         Cast cast = new Cast(organizations);
         Acting clerk = cast.overBureau(Cast.CLERK, Role.CLERK);
-        List<Finding> opened = PlatformClock.at(
-                OPENED,
-                () -> Acting.as(clerk, () -> {
-                    long round = rounds.open(round(told)).round();
-                    return rounds.findings(round, new AsOf(OPENED));
-                }));
+        long round = PlatformClock.at(
+                OPENED, () -> Acting.as(clerk, () -> rounds.open(round(told)).round()));
+        List<Finding> opened = Acting.as(clerk, () -> rounds.findings(round, new AsOf(OPENED)));
         Script script = new Script();
         List<Object> scenes = list(told.get("findings"));
         for (int i = 0; i < opened.size(); i++) {
             new FindingScenes(findings, files, script, cast, opened.get(i).id(), i + 1, map(scenes.get(i))).write();
         }
         script.play();
+        return round;
     }
 
     private static @Nullable Integer item(Map<String, Object> finding) {

@@ -7,38 +7,38 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A mapping or a row of {@code round.yaml}. */
-final class Told {
+/** A mapping or a row of what the worked example tells in YAML. */
+public final class Told {
 
     private Told() {}
 
     @SuppressWarnings("unchecked")
-    static Map<String, Object> map(Object value) {
+    public static Map<String, Object> map(Object value) {
         return (Map<String, Object>) value;
     }
 
     @SuppressWarnings("unchecked")
-    static List<Object> list(@Nullable Object value) {
+    public static List<Object> list(@Nullable Object value) {
         return value == null ? List.of() : (List<Object>) value;
     }
 
-    static String text(Map<String, Object> map, String key) {
+    public static String text(Map<String, Object> map, String key) {
         Object value = map.get(key);
         if (value == null) {
-            throw new IllegalArgumentException("round.yaml: " + key + " is missing in " + map);
+            throw new IllegalArgumentException("the sample: " + key + " is missing in " + map);
         }
         return value.toString();
     }
 
-    static LocalDate day(Map<String, Object> map, String key) {
+    public static LocalDate day(Map<String, Object> map, String key) {
         Object value = map.get(key);
         if (value == null) {
-            throw new IllegalArgumentException("round.yaml: " + key + " is missing in " + map);
+            throw new IllegalArgumentException("the sample: " + key + " is missing in " + map);
         }
         return day(value);
     }
 
-    static LocalDate day(Object value) {
+    public static LocalDate day(Object value) {
         return value instanceof Date date
                 ? LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC)
                 : LocalDate.parse(value.toString());

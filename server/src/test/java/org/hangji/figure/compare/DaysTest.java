@@ -61,7 +61,7 @@ class DaysTest {
 
     private static Definition definition(Kind kind, boolean ofTheYear) {
         return new Definition(
-                new FigureDefinition("x", "组", "名", "台", List.of(), "口径", kind, null),
+                new FigureDefinition("x", "组", "名", "台", List.of(), "口径", kind, null, false),
                 new Source(new Source.Ledger("x"), List.of(), null, null),
                 List.of(),
                 ofTheYear);

@@ -85,7 +85,7 @@ class RowQueryTest {
     }
 
     private static RowQuery query(Kind kind, @Nullable String sum, Condition... where) {
-        FigureDefinition head = new FigureDefinition("x", "组", "名", "台", List.of(), "口径", kind, null);
+        FigureDefinition head = new FigureDefinition("x", "组", "名", "台", List.of(), "口径", kind, null, false);
         Source source = new Source(new Source.Ledger("cases"), List.of(where), sum, null);
         return new RowQuery(new Definition(head, source, List.of(), false), ROWS);
     }
