@@ -169,7 +169,7 @@ class JourneyTest {
     @DisplayName("不登录就能看公开页，数字有口径，文件有摘要")
     void publicPage() {
         Page citizen = browsing.visitor(1440);
-        office.looksAt(citizen, "/public", "1篇通报");
+        office.looksAt(citizen, "/public", "2篇通报");
         office.looksAt(citizen, "/public" + bulletin, "");
         assertThat(citizen.locator(".digest").first().innerText()).hasSizeGreaterThan(40);
         office.looksAt(citizen, "/sign-in", "登录");

@@ -2,8 +2,8 @@ package org.hangji.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hangji.bulletin.composing.Draft;
 import org.hangji.bulletin.composing.Content;
+import org.hangji.bulletin.composing.Draft;
 import org.hangji.bulletin.composing.DraftLine;
 import org.hangji.bulletin.composing.Drafts;
 import org.hangji.bulletin.publishing.Publisher;

@@ -1,5 +1,6 @@
 /** Bulletins (通报): reading, checking, composing, publishing, correcting. */
-@ApplicationModule(allowedDependencies = {"shared", "page", "audit", "organization", "ledger", "rectify", "figure", "document"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "page", "audit", "organization", "ledger", "rectify", "figure", "document"})
 @NullMarked
 package org.hangji.bulletin;
 

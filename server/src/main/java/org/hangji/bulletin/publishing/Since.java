@@ -39,7 +39,11 @@ class Since {
      * @param now the row as it counts now, null where it no longer does
      * @param why its last version, null where that is not looked up
      */
-    record RowMove(Kind kind, String row, @Nullable FigureRow now, @Nullable Why why) {}
+    record RowMove(
+            Kind kind,
+            String row,
+            @Nullable FigureRow now,
+            @Nullable Why why) {}
 
     /** What moved a row: the record, who changed it, when, and the reason that he gave. */
     record Why(String label, String link, Instant at, String by, String reason) {}
@@ -136,7 +140,11 @@ class Since {
         FindingEvent last = finding.events().getLast();
         String reason = last.reason().isBlank() ? state(finding) : last.reason();
         return new Why(
-                finding.title(), "/findings/" + finding.id(), last.recordedAt(), last.person().name(), reason);
+                finding.title(),
+                "/findings/" + finding.id(),
+                last.recordedAt(),
+                last.person().name(),
+                reason);
     }
 
     private static String state(Finding finding) {

@@ -31,17 +31,14 @@ class OpinionController {
      * @param failed entry whose answer was refused and is shown again with {@code form}, 0 for none
      */
     record OpinionPage(
-            Opinion.State state,
-            Listing<Opinion> opinions,
-            long open,
-            Paging paging,
-            long failed,
-            Form form) {
+            Opinion.State state, Listing<Opinion> opinions, long open, Paging paging, long failed, Form form) {
 
         List<Link> tabs(Frame frame) {
             return Arrays.stream(Opinion.State.values())
                     .map(each -> new Link(
-                            frame.text("bulletin.opinions." + each), "/bulletins/opinions?state=" + each, each == state))
+                            frame.text("bulletin.opinions." + each),
+                            "/bulletins/opinions?state=" + each,
+                            each == state))
                     .toList();
         }
     }

@@ -64,7 +64,9 @@ class OpinionMove implements ApplicationRunner {
             ledgers.recordAll(
                     Opinion.LEDGER, left.stream().map(OpinionMove::history).toList(), "public");
             database.batch(
-                    "insert into bulletin.opinion_moved (opinion) values (?)", left, old -> List.<@Nullable Object>of(old.id()));
+                    "insert into bulletin.opinion_moved (opinion) values (?)",
+                    left,
+                    old -> List.<@Nullable Object>of(old.id()));
         }
         return left.size();
     }

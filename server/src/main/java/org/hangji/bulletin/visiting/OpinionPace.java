@@ -39,13 +39,10 @@ class OpinionPace {
                 .singleRow();
         if (since("arrived_at > ? and address_digest = ?", ago(HOUR), digest) >= OF_ONE_ADDRESS) {
             throw new Refusal(
-                    Refusal.Kind.TOO_MANY,
-                    "您一小时内已经提交了 " + OF_ONE_ADDRESS + " 条意见：您写的还在下面，请过一小时再提交。",
-                    List.of());
+                    Refusal.Kind.TOO_MANY, "您一小时内已经提交了 " + OF_ONE_ADDRESS + " 条意见：您写的还在下面，请过一小时再提交。", List.of());
         }
         if (since("arrived_at > ?", ago(DAY)) >= OF_ALL) {
-            throw new Refusal(
-                    Refusal.Kind.TOO_MANY, "今天收到的意见太多，暂时不能再收：您写的还在下面，请明天再提交，或拨打通报里的电话。", List.of());
+            throw new Refusal(Refusal.Kind.TOO_MANY, "今天收到的意见太多，暂时不能再收：您写的还在下面，请明天再提交，或拨打通报里的电话。", List.of());
         }
     }
 

@@ -65,13 +65,7 @@ public class Opinions {
 
     private Listing<Entry> entries(Opinion.State state, Paging paging) {
         EntryFilter filter = new EntryFilter(
-                null,
-                null,
-                null,
-                new AsOf(clock.instant()),
-                Map.of("state", state.name()),
-                "",
-                EntryFilter.NEWEST);
+                null, null, null, new AsOf(clock.instant()), Map.of("state", state.name()), "", EntryFilter.NEWEST);
         return ledgers.entries(Opinion.LEDGER, filter, paging);
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads one file of figures. A word that it does not know is an error, so that no slip of the pen goes unnoticed. */
 final class DefinitionReader {
 
-    private static final Set<String> FIGURE_WORDS =
-            Set.of("id", "name", "unit", "synonyms", "kind", "definition", "rows", "object", "whole", "phrases", "unprinted");
+    private static final Set<String> FIGURE_WORDS = Set.of(
+            "id", "name", "unit", "synonyms", "kind", "definition", "rows", "object", "whole", "phrases", "unprinted");
     private static final Set<String> ROW_WORDS = Set.of("ledger", "rectify", "where", "sum", "object");
     private static final Set<String> PHRASE_WORDS = Set.of("says", "after", "within", "not");
 

@@ -205,7 +205,8 @@ public class Recorder {
 
     /** The platform itself may too: it writes down what visitors send. */
     private static boolean may(LedgerDefinition definition, String path) {
-        return Acting.current().holds(path, roles(definition)) || Acting.current().has(Role.SYSTEM);
+        return Acting.current().holds(path, roles(definition))
+                || Acting.current().has(Role.SYSTEM);
     }
 
     /** Who records, null for the platform itself. */

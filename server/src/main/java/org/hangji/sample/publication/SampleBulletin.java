@@ -52,7 +52,8 @@ public class SampleBulletin {
         List<NewBulletin.Figure> figures = new ArrayList<>();
         for (Object one : Told.list(told.get("figures"))) {
             List<Object> row = Told.list(one);
-            figures.add(new NewBulletin.Figure(figures.size() + 1, row.getFirst().toString(), day(row, 1), day(row, 2)));
+            figures.add(
+                    new NewBulletin.Figure(figures.size() + 1, row.getFirst().toString(), day(row, 1), day(row, 2)));
         }
         return new NewBulletin(
                 Told.text(told, "title"),

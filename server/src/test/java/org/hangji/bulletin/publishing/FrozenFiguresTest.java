@@ -75,7 +75,8 @@ class FrozenFiguresTest {
                 .andExpect(content().string(containsString("3月2日 09:00，测试记录，理由：称重单有误")));
         made.correct(corrected, "30", true, Instant.parse("2024-03-03T01:00:00Z"));
         web.perform(get("/bulletins/" + id + "/since").with(user("safe.clerk")))
-                .andExpect(content().string(containsString("<b>不再计入</b>：<a href=\"/ledgers/over-limit-case/entries/" + corrected)))
+                .andExpect(content()
+                        .string(containsString("<b>不再计入</b>：<a href=\"/ledgers/over-limit-case/entries/" + corrected)))
                 .andExpect(content().string(containsString(">8<")));
         assertThat(differences()).noneMatch(sentence -> sentence.contains("卸货"));
     }

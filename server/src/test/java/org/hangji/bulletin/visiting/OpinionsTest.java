@@ -214,10 +214,11 @@ class OpinionsTest {
     @DisplayName("台账以前的意见在启动时转入一次，时间和答复照旧")
     void moved() throws Exception {
         int id = published();
-        asOwner("insert into bulletin.opinion (publication, words, name, contact, address_digest, recorded_at) values (" + id
-                + ", '旧的意见', '住户', '', repeat('a', 64), '2024-02-01T02:00:00Z')");
+        asOwner("insert into bulletin.opinion (publication, words, name, contact, address_digest, recorded_at) values ("
+                + id + ", '旧的意见', '住户', '', repeat('a', 64), '2024-02-01T02:00:00Z')");
         asOwner("insert into bulletin.opinion_answer (opinion, words, answered_by, recorded_at) select id, '旧的答复', "
-                + city.acting("safe.clerk").person() + ", '2024-02-05T02:00:00Z' from bulletin.opinion where words = '旧的意见'");
+                + city.acting("safe.clerk").person()
+                + ", '2024-02-05T02:00:00Z' from bulletin.opinion where words = '旧的意见'");
         move.run(new DefaultApplicationArguments());
         move.run(new DefaultApplicationArguments());
         assertThat(entries().stream().filter(entry -> "旧的意见".equals(entry.value("words"))))
@@ -240,8 +241,7 @@ class OpinionsTest {
                 .andExpect(redirectedUrl("/public/bulletins/" + id + "?sent#opinion"));
     }
 
-    private ResultActions answer(String address, String account, String words)
-            throws Exception {
+    private ResultActions answer(String address, String account, String words) throws Exception {
         return web.perform(post(address).with(user(account)).with(csrf()).param("answer", words));
     }
 
