@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import org.hangji.shared.Database;
+import org.hangji.shared.DatabaseLaw;
 import org.hangji.shared.PlatformClock;
 import org.hangji.shared.SessionTransactionManager;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -48,7 +49,9 @@ class Wiring {
 
     @Bean
     Database database(DataSource dataSource) {
-        return new Database(new JdbcTemplate(dataSource));
+        JdbcTemplate template = new JdbcTemplate(dataSource);
+        template.setExceptionTranslator(new DatabaseLaw(template.getExceptionTranslator()));
+        return new Database(template);
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

@@ -1,5 +1,6 @@
 package org.hangji.rectify;
 
+import java.util.List;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
@@ -26,6 +27,9 @@ public interface Findings {
 
     /** One finding as it was known then; a refusal where it was not known yet. */
     Finding get(long finding, AsOf known);
+
+    /** What was tried on a finding and refused, the latest first; everybody sees his own, inspectors and leaders all. */
+    List<RefusedAttempt> attempts(long finding);
 
     /**
      * Gives a command on behalf of the acting person and answers the finding after it. Refused: a field 422, the person

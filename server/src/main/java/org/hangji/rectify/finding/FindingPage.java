@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hangji.evidence.EvidenceFile;
 import org.hangji.page.Cannot;
 import org.hangji.page.Fact;
@@ -17,6 +16,8 @@ import org.hangji.rectify.FindingEvent;
 import org.hangji.rectify.FindingState;
 import org.hangji.rectify.MeasureState;
 import org.hangji.rectify.PersonRef;
+import org.hangji.rectify.RefusedAttempt;
+import org.hangji.rectify.look.Look;
 import org.hangji.rules.calendar.DeadlineState;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param deadline how its clock stands
  * @param asOf the day in the address, {@code null} for now
  * @param mayFile whether a file can be added now
+ * @param attempts what was tried and refused, as far as the reader may know
  */
 record FindingPage(
         Finding finding,
@@ -37,7 +39,8 @@ record FindingPage(
         Map<Long, List<String>> warnings,
         DeadlineState deadline,
         @Nullable String asOf,
-        boolean mayFile) {
+        boolean mayFile,
+        List<RefusedAttempt> attempts) {
 
     /** The command that moves the finding on stands first. */
     private static final List<CommandName> ORDER = List.of(
@@ -50,9 +53,6 @@ record FindingPage(
             CommandName.PLAN_MEASURE,
             CommandName.CLAIM,
             CommandName.LOOK_BACK);
-
-    private static final Set<String> KNOWN_SOURCES =
-            Set.of("CHECK", "INSPECTION", "HAZARD", "HOTLINE", "SUPERVISION", "OTHER");
 
     List<Link> crumbs(Frame frame) {
         List<Link> crumbs = new ArrayList<>();
@@ -128,11 +128,7 @@ record FindingPage(
         add(facts, frame.text("rectify.column.leader"), finding.leader());
         add(facts, frame.text("rectify.column.verifier"), finding.verifier());
         facts.add(new Fact(frame.text("rectify.column.occurredOn"), frame.day(finding.occurredOn())));
-        facts.add(new Fact(
-                frame.text("rectify.column.source"),
-                KNOWN_SOURCES.contains(finding.source())
-                        ? frame.text("rectify.source." + finding.source())
-                        : finding.source()));
+        facts.add(new Fact(frame.text("rectify.column.source"), Look.source(frame, finding.source())));
         return facts;
     }
 

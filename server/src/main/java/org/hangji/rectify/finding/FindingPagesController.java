@@ -107,7 +107,8 @@ class FindingPagesController {
                         warnings(all, finding),
                         calendar.stateOf(finding.due(), known.day()),
                         past ? asOf : null,
-                        !past && files.mayAdd(id)));
+                        !past && files.mayAdd(id),
+                        past ? List.of() : findings.attempts(id)));
     }
 
     private Map<Long, List<String>> warnings(List<EvidenceFile> all, Finding finding) {

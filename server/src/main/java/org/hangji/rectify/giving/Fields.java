@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Filled-in fields by name, and what is wrong with them. All faults are told at once. */
 final class Fields {
 
-    private static final int LONG_TEXT = 4000;
+    static final int LONG_TEXT = 4000;
 
     private final Map<String, String> values;
     private final List<Refusal.FieldError> errors = new ArrayList<>();
@@ -40,6 +40,15 @@ final class Fields {
                     name, "length", label + "最多 " + longest + " 字，现在是 " + value.length() + " 字，请精简。"));
         }
         return value;
+    }
+
+    /** A value that may be missing but is not longer than that. */
+    String limited(String name, String label, int longest) {
+        return optional(name).isEmpty() ? "" : required(name, label, longest);
+    }
+
+    void fault(String name, String rule, String message) {
+        errors.add(new Refusal.FieldError(name, rule, message));
     }
 
     @Nullable

@@ -1,5 +1,8 @@
 package org.hangji.rectify.look;
 
+import java.util.List;
+import org.hangji.page.Choice;
+import org.hangji.page.Frame;
 import org.hangji.page.Tone;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingState;
@@ -9,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The tone and the message key of states (状态的样子). */
 public final class Look {
+
+    private static final List<String> SOURCES =
+            List.of("CHECK", "INSPECTION", "HAZARD", "HOTLINE", "SUPERVISION", "OTHER");
 
     private Look() {}
 
@@ -44,6 +50,18 @@ public final class Look {
     /** Key of the word: the outcome of a closed finding, else its state. */
     public static String key(FindingState state, @Nullable Outcome outcome) {
         return outcome == null ? "rectify.state." + state : "rectify.outcome." + outcome;
+    }
+
+    /** Where findings come from, for choosing. */
+    public static List<Choice> sources(Frame frame) {
+        return SOURCES.stream()
+                .map(source -> new Choice(source, frame.text("rectify.source." + source)))
+                .toList();
+    }
+
+    /** The word for a source; what is not among the known ones is its own word. */
+    public static String source(Frame frame, String source) {
+        return SOURCES.contains(source) ? frame.text("rectify.source." + source) : source;
     }
 
     public static String key(Finding finding) {

@@ -1,9 +1,11 @@
 package org.hangji.rectify.loop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.hangji.audit.SealedRecords;
 import org.hangji.shared.Database;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The events of findings for verification: each digest recomputed from its row. */
@@ -14,9 +16,11 @@ class EventRecords implements SealedRecords {
     private static final int AT_ONCE = 1000;
 
     private final Database database;
+    private final FindingStore findings;
 
-    EventRecords(Database database) {
+    EventRecords(Database database, FindingStore findings) {
         this.database = database;
+        this.findings = findings;
     }
 
     @Override
@@ -26,7 +30,7 @@ class EventRecords implements SealedRecords {
 
     @Override
     public boolean writtenBy(String act) {
-        return act.startsWith(ACT);
+        return act.startsWith(ACT) && !act.endsWith("Round");
     }
 
     @Override
@@ -40,13 +44,26 @@ class EventRecords implements SealedRecords {
                     .params(finding, number, AT_ONCE)
                     .query(EventRow::of)
                     .list();
+            Map<Long, FindingStore.Written> written = findings.byIds(rows.stream()
+                    .filter(row -> row.written() != null)
+                    .map(EventRow::finding)
+                    .toList());
             for (EventRow row : rows) {
                 finding = row.finding();
                 number = row.number();
-                each.accept(new Recomputed(
-                        "问题 " + finding + " 的第 " + number + " 条记录",
-                        EventWords.of(finding, row.event()).digest()));
+                each.accept(recomputed(row, written.get(finding)));
             }
         } while (rows.size() == AT_ONCE);
+    }
+
+    /** A registration is recomputed with what stands in its finding now. */
+    private static Recomputed recomputed(EventRow row, FindingStore.@Nullable Written written) {
+        EventWords words = EventWords.of(row.finding(), row.event());
+        String label = "问题 " + row.finding() + " 的第 " + row.number() + " 条记录";
+        return row.written() == null || written == null
+                ? new Recomputed(label, words.digest())
+                : new Recomputed(
+                        label + "（登记：标题、正文、来源和日期）",
+                        words.boundTo(written.digest()).digest());
     }
 }

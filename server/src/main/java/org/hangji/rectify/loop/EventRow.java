@@ -38,13 +38,14 @@ record EventRow(
         @Nullable String sha256,
         @Nullable LocalDate takenOn,
         boolean proof,
+        @Nullable String written,
         boolean major,
         String registeredPath) {
 
     static final String COLUMNS = """
             select e.finding, e.number, e.kind, e.occurred_on, e.recorded_at, e.person, e.unit, e.measure, e.reason, e.text,
                 e.to_unit, coalesce(organization.unit_path(e.to_unit)::text, '') as to_path, e.rectifier, e.leader,
-                e.verifier, e.day, e.outcome, e.result, e.evidence, e.sha256, e.taken_on, e.proof, f.major,
+                e.verifier, e.day, e.outcome, e.result, e.evidence, e.sha256, e.taken_on, e.proof, e.written, f.major,
                 f.registered_path
             from rectify.event e join rectify.finding f on f.id = e.finding
             """;
@@ -75,6 +76,7 @@ record EventRow(
                 row.getString("sha256"),
                 row.getObject("taken_on", LocalDate.class),
                 row.getBoolean("proof"),
+                row.getString("written"),
                 row.getBoolean("major"),
                 row.getString("registered_path"));
     }
@@ -104,6 +106,7 @@ record EventRow(
                 words.find("sha256", String.class),
                 words.find("taken_on", LocalDate.class),
                 Boolean.TRUE.equals(words.find("proof", Boolean.class)),
+                words.find("written", String.class),
                 first.major(),
                 first.registeredPath());
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
 import org.hangji.shared.Database;
+import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
@@ -43,27 +44,48 @@ class EventStore {
 
     /** The stories of all findings of a round that are in sight. */
     Map<Long, List<EventRow>> ofRound(long round) {
-        return database
-                .sql(EventRow.COLUMNS + "where f.round = ? order by e.finding, e.number")
+        return byFinding(database.sql(EventRow.COLUMNS + "where f.round = ? order by e.finding, e.number")
                 .param(round)
                 .query(EventRow::of)
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(EventRow::finding, LinkedHashMap::new, Collectors.toList()));
+                .list());
+    }
+
+    /** The stories of all findings from one id to another. */
+    Map<Long, List<EventRow>> between(long first, long last) {
+        return byFinding(database.sql(EventRow.COLUMNS + "where e.finding between ? and ? order by e.finding, e.number")
+                .params(first, last)
+                .query(EventRow::of)
+                .list());
+    }
+
+    private static Map<Long, List<EventRow>> byFinding(List<EventRow> rows) {
+        return rows.stream().collect(Collectors.groupingBy(EventRow::finding, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Writes an event; answers its words. */
     EventWords append(long finding, Event event) {
-        EventWords words = EventWords.of(finding, event);
+        return append(finding, EventWords.of(finding, event));
+    }
+
+    /** The registration of a finding, bound to what was written of it. */
+    void register(FindingStore.Written finding, Event registration) {
+        append(finding.id(), EventWords.of(finding.id(), registration).boundTo(finding.digest()));
+    }
+
+    private EventWords append(long finding, EventWords words) {
         String digest = words.digest();
         Map<String, @Nullable Object> columns = new LinkedHashMap<>(words.columns());
         columns.put("digest", digest);
         columns.computeIfPresent("recorded_at", (name, at) -> ((Instant) at).atOffset(ZoneOffset.UTC));
         String names = String.join(", ", columns.keySet());
         String places = columns.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
-        database.sql("insert into rectify.event (" + names + ") values (" + places + ")")
-                .params(columns)
-                .update();
+        try {
+            database.sql("insert into rectify.event (" + names + ") values (" + places + ")")
+                    .params(columns)
+                    .update();
+        } catch (Refusal refused) {
+            throw new Refusal(refused.kind(), Teller.inWords(refused.getMessage()), refused.errors());
+        }
         journal.write(Act.done(EventRecords.ACT + Teller.kind(words.kind()), "finding", finding, words.detail())
                 .withRecord(digest));
         return words;

@@ -50,6 +50,11 @@ final class EventWords {
         return words;
     }
 
+    /** Bound to what the registration wrote into the finding, by its digest. */
+    EventWords boundTo(String written) {
+        return put("written", written);
+    }
+
     private void command(Command command) {
         switch (command) {
             case Command.Assign assign ->

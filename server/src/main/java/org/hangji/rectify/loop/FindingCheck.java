@@ -1,46 +1,59 @@
 package org.hangji.rectify.loop;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import org.hangji.audit.SelfCheck;
 import org.hangji.shared.Database;
 import org.springframework.stereotype.Component;
 
-/** Whether findings and measures stand as their last events left them, and no event of a story is missing. */
+/** Whether findings and measures stand as their events tell them, and no event of a story is missing. */
 @Component
 class FindingCheck implements SelfCheck {
 
-    private static final String STRAYED = """
-            select '问题 ' || f.number || '（编号 ' || f.id || '）'
-                || case when e.finding is null then '没有登记事件。'
-                        when e.number <> e.events then '的事件有缺号。'
-                        else '的现状与最后一个事件不符：状态、结果、单位、期限或版本被改动过。' end
-            from rectify.finding f
-            left join lateral (select e.*, count(*) over () as events from rectify.event e where e.finding = f.id
-                               order by e.number desc limit 1) e on true
-            where e.finding is null or e.number <> e.events
-               or (f.state, f.withdrawn, f.version) is distinct from (e.state, e.withdrawn, e.number)
-               or f.outcome is distinct from e.state_outcome or f.unit is distinct from e.state_unit
-               or f.due is distinct from e.state_due
-            union all
-            select '问题编号 ' || m.finding || ' 的措施 ' || m.number || '与写下它的事件不符：内容被改动过，或不是经平台写入的。'
-            from rectify.measure m
-            where not exists (select from rectify.event e where e.finding = m.finding and e.measure = m.number
-                              and e.kind in ('LIST_MEASURE', 'PLAN_MEASURE') and e.text = m.text)
-            """;
+    private static final int AT_ONCE = 500;
 
     private final Database database;
+    private final EventStore events;
 
-    FindingCheck(Database database) {
+    FindingCheck(Database database, EventStore events) {
         this.database = database;
+        this.events = events;
     }
 
     @Override
     public Result check() {
-        List<String> strayed =
-                database.sql(STRAYED).query((row, number) -> row.getString(1)).list();
-        long count = database.sql("select count(*) from rectify.finding")
-                .query(Long.class)
-                .single();
+        List<String> strayed = new ArrayList<>();
+        long count = 0;
+        long last = 0;
+        SequencedMap<Long, Picture> kept;
+        do {
+            kept = Picture.kept(database, last, AT_ONCE);
+            if (!kept.isEmpty()) {
+                Map<Long, List<EventRow>> stories = events.between(
+                        kept.firstEntry().getKey(), kept.lastEntry().getKey());
+                kept.forEach((id, picture) -> compare(id, picture, stories.getOrDefault(id, List.of()), strayed));
+                last = kept.lastEntry().getKey();
+                count += kept.size();
+            }
+        } while (kept.size() == AT_ONCE);
         return new Result("整改问题", count, strayed);
+    }
+
+    private static void compare(long id, Picture kept, List<EventRow> story, List<String> strayed) {
+        String name = "问题 " + kept.number() + "（编号 " + id + "）";
+        if (story.isEmpty() || !story.getFirst().kind().equals("REGISTER")) {
+            strayed.add(name + "没有登记事件。");
+        } else if (story.getLast().number() != story.size()) {
+            strayed.add(name + "的事件有缺号。");
+        } else {
+            Picture told = Picture.told(
+                    kept.number(), Matter.of(story.stream().map(EventRow::event).toList()));
+            List<String> different = kept.differentFrom(told);
+            if (!different.isEmpty()) {
+                strayed.add(name + "的现状与最后一个事件不符：" + String.join("、", different) + "被改动过，或不是经平台写入的。");
+            }
+        }
     }
 }

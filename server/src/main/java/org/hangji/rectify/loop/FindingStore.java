@@ -6,8 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hangji.audit.Sm3;
 import org.hangji.rectify.NewFinding;
 import org.hangji.shared.Database;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +34,34 @@ class FindingStore {
             boolean major,
             LocalDate occurredOn,
             Instant recordedAt,
-            String registeredUnit) {}
+            long registeredBy,
+            String registeredUnit,
+            @Nullable Integer feedbackItem) {
 
-    private static final String COLUMNS = """
-            select id, number, round, source, aspect, title, text, major, occurred_on, recorded_at, registered_unit
-            from rectify.finding
-            """;
+        /** SM3 over all of it. */
+        String digest() {
+            return Sm3.ofFields(
+                    "rectify-finding/1",
+                    id,
+                    number,
+                    round,
+                    source,
+                    aspect,
+                    title,
+                    text,
+                    major,
+                    occurredOn,
+                    recordedAt,
+                    registeredBy,
+                    registeredUnit,
+                    feedbackItem);
+        }
+    }
+
+    private static final String NAMES =
+            "id, number, round, source, aspect, title, text, major, occurred_on, recorded_at, registered_by, registered_unit, feedback_item";
+
+    private static final String COLUMNS = "select " + NAMES + " from rectify.finding ";
 
     private final Database database;
 
@@ -57,6 +84,16 @@ class FindingStore {
                 .list();
     }
 
+    /** The findings with these ids, as they stand in the table now. */
+    Map<Long, Written> byIds(Collection<Long> ids) {
+        return database
+                .sql(COLUMNS + "where id = any (?)")
+                .param(ids.toArray(Long[]::new))
+                .query(FindingStore::written)
+                .stream()
+                .collect(Collectors.toMap(Written::id, Function.identity()));
+    }
+
     boolean isRoundOpen(long round) {
         return database.sql("select exists (select from rectify.round where id = ? and withdrawn_at is null)")
                 .param(round)
@@ -64,14 +101,14 @@ class FindingStore {
                 .single();
     }
 
-    long insert(NewFinding finding, long person, String unit, String path, Instant now) {
+    Written insert(NewFinding finding, long person, String unit, String path, Instant now) {
         return database.sql("""
                         insert into rectify.finding (round, number, source, aspect, title, text, major, occurred_on,
                             recorded_at, registered_by, registered_unit, registered_path, path, participants, feedback_item)
                         values (:round, rectify.next_number(:round), :source, :aspect, :title, :text, :major, :occurredOn,
                             :now, :person, :unit, :path::ltree, :path::ltree, array[:person::bigint], :item)
-                        returning id
-                        """)
+                        returning
+                        """ + NAMES)
                 .param("round", finding.round(), java.sql.Types.BIGINT)
                 .param("source", finding.source())
                 .param("aspect", finding.aspect())
@@ -84,7 +121,7 @@ class FindingStore {
                 .param("unit", unit)
                 .param("path", path)
                 .param("item", finding.feedbackItem(), java.sql.Types.INTEGER)
-                .query(Long.class)
+                .query(FindingStore::written)
                 .single();
     }
 
@@ -100,6 +137,8 @@ class FindingStore {
                 row.getBoolean("major"),
                 row.getObject("occurred_on", LocalDate.class),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("registered_unit"));
+                row.getLong("registered_by"),
+                row.getString("registered_unit"),
+                row.getObject("feedback_item", Integer.class));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hangji.evidence.Evidence;
@@ -19,6 +20,7 @@ import org.hangji.rectify.FindingState;
 import org.hangji.rectify.Findings;
 import org.hangji.rectify.NewFinding;
 import org.hangji.rectify.Order;
+import org.hangji.rectify.RefusedAttempt;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Listing;
@@ -26,7 +28,11 @@ import org.hangji.shared.Paging;
 import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The loop at work: reads the story, lets the law decide, writes what happens. */
 @Component
@@ -40,6 +46,8 @@ class Proceedings implements Findings {
     private final Teller teller;
     private final Organizations organizations;
     private final Evidence evidence;
+    private final Attempts attempts;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Proceedings(
@@ -50,6 +58,8 @@ class Proceedings implements Findings {
             Teller teller,
             Organizations organizations,
             Evidence evidence,
+            Attempts attempts,
+            PlatformTransactionManager transactions,
             Clock clock) {
         this.registration = registration;
         this.findings = findings;
@@ -58,6 +68,8 @@ class Proceedings implements Findings {
         this.teller = teller;
         this.organizations = organizations;
         this.evidence = evidence;
+        this.attempts = attempts;
+        this.transaction = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
@@ -109,7 +121,37 @@ class Proceedings implements Findings {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<RefusedAttempt> attempts(long finding) {
+        return attempts.of(finding);
+    }
+
+    /** What is refused is noted after its transaction; within a larger one whoever runs that answers for it. */
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Finding give(long finding, Order order) {
+        boolean alone = !TransactionSynchronizationManager.isActualTransactionActive();
+        Answer answer = Objects.requireNonNull(
+                alone ? transaction.execute(status -> proceed(finding, order)) : proceed(finding, order));
+        return switch (answer) {
+            case Answer.Done(Finding after) -> after;
+            case Answer.Not(Decision.Refused refused) -> {
+                if (alone && refused.kind() != Refusal.Kind.INVALID) {
+                    attempts.note(finding, order.command().name(), refused);
+                }
+                throw refused.refusal();
+            }
+        };
+    }
+
+    /** What becomes of an order. */
+    private sealed interface Answer {
+        record Done(Finding after) implements Answer {}
+
+        record Not(Decision.Refused refused) implements Answer {}
+    }
+
+    private Answer proceed(long finding, Order order) {
         FindingStore.Written written = written(finding);
         events.lock(finding);
         List<EventRow> rows = new ArrayList<>(events.of(finding));
@@ -121,14 +163,14 @@ class Proceedings implements Findings {
         String unitPath = unitPath(order.command());
         Decision decision = Loop.decide(matter, order.command(), acting, unitPath, day, today);
         return switch (decision) {
-            case Decision.Refused refused -> throw refused.refusal();
+            case Decision.Refused refused -> new Answer.Not(refused);
             case Decision.Accepted accepted -> {
                 requirePeople(order.command());
                 EventWords words = append(finding, matter, accepted.what(), day, acting);
                 // Not read again: a unit that gave the finding back does not see it any more.
                 rows.add(EventRow.of(words, unitPath, rows.getFirst()));
                 freeze(finding, matter.standing().state(), rows);
-                yield tell(written, rows, today);
+                yield new Answer.Done(tell(written, rows, today));
             }
         };
     }

@@ -56,10 +56,11 @@ class Registration {
         requireSound(finding);
         Home home = home(finding.unit());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        long id = findings.insert(finding, acting.person(), home.unit(), home.path(), now);
+        FindingStore.Written written = findings.insert(finding, acting.person(), home.unit(), home.path(), now);
+        long id = written.id();
         int number = 1;
-        events.append(
-                id,
+        events.register(
+                written,
                 event(
                         number,
                         new Event.Registered(id, finding.major(), home.unit(), home.path()),

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.hangji.rectify.CommandName;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingEvent;
+import org.hangji.rectify.FindingState;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Database;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,18 @@ class Teller {
             case "WITHDRAW" -> "withdraw";
             default -> CommandName.valueOf(column).key();
         };
+    }
+
+    /** A sentence of the database, with the names of states and commands replaced by the words of the field. */
+    static String inWords(String sentence) {
+        String words = sentence;
+        for (CommandName command : CommandName.values()) {
+            words = words.replaceAll("\\b" + command.name() + "\\b", command.word());
+        }
+        for (FindingState state : FindingState.values()) {
+            words = words.replaceAll("\\b" + state.name() + "\\b", "“" + state.word() + "”");
+        }
+        return words;
     }
 
     /** The word of the field for a kind of event, for sentences. */

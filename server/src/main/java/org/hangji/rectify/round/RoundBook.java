@@ -66,15 +66,9 @@ class RoundBook implements Rounds {
         List<String> home = inLoop.home(round.unit());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         long id = store.insert(round, acting.person(), home.getFirst(), home.getLast(), now);
-        journal.write(Act.done(
-                "rectify.openRound",
-                "round",
-                id,
-                Map.of(
-                        "name",
-                        round.name(),
-                        "findings",
-                        Integer.toString(round.findings().size()))));
+        String count = Integer.toString(round.findings().size());
+        journal.write(Act.done(RoundRecords.ACT, "round", id, Map.of("name", round.name(), "findings", count))
+                .withRecord(store.byId(id).orElseThrow(RoundBook::notFound).digest()));
         round.findings().forEach(finding -> findings.register(within(id, finding)));
         return new Opened(id, true);
     }

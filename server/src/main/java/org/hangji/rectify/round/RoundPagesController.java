@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RoundPagesController {
 
     /** What the list of rounds shows. */
-    record ListPage(List<Round> rounds, long total, Paging paging, boolean mayRegister) {}
+    record ListPage(List<Round> rounds, long total, Paging paging, boolean mayRegister, boolean mayOpen) {}
 
     /** What the form for taking a round back shows. */
     record WithdrawPage(Round round, Form form) {}
@@ -64,10 +64,11 @@ class RoundPagesController {
                         listing.items().stream().map(this::asShown).toList(),
                         listing.total(),
                         paging,
-                        Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER)));
+                        Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER),
+                        Acting.current().has(KEEPERS)));
     }
 
-    @GetMapping({"/rounds/{id}", "/rounds/{id}/{list:tasks|duties}"})
+    @GetMapping({"/rounds/{id:\\d+}", "/rounds/{id:\\d+}/{list:tasks|duties}"})
     Page lists(
             @PathVariable long id,
             @PathVariable(required = false) @Nullable String list,

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.hangji.audit.Sm3;
 import org.hangji.rectify.NewRound;
 import org.hangji.shared.Database;
 import org.hangji.shared.Paging;
@@ -30,7 +31,14 @@ class RoundStore {
             String unit,
             String unitName,
             @Nullable LocalDate shownAsOf,
-            @Nullable String withdrawnReason) {}
+            @Nullable String withdrawnReason) {
+
+        /** SM3 over what is written once. */
+        String digest() {
+            return Sm3.ofFields(
+                    "rectify-round/1", id, name, source, text, occurredOn, recordedAt, registeredBy, unit, shownAsOf);
+        }
+    }
 
     private static final String COLUMNS = """
             select r.id, r.name, r.source, r.text, r.occurred_on, r.recorded_at, r.registered_by,
@@ -75,6 +83,13 @@ class RoundStore {
                 .list();
     }
 
+    /** Those that the journal holds the digest of, withdrawn ones included. */
+    List<Row> bound() {
+        return database.sql(COLUMNS + "where r.bound order by r.id")
+                .query(RoundStore::row)
+                .list();
+    }
+
     long count() {
         return database.sql("select count(*) from rectify.round where withdrawn_at is null")
                 .query(Long.class)
@@ -83,8 +98,8 @@ class RoundStore {
 
     long insert(NewRound round, long person, String unit, String path, Instant now) {
         return database.sql("""
-                        insert into rectify.round (key, name, source, text, occurred_on, recorded_at, registered_by, unit, path, shown_as_of)
-                        values (:key, :name, :source, :text, :occurredOn, :now, :person, :unit, :path::ltree, :shownAsOf)
+                        insert into rectify.round (key, name, source, text, occurred_on, recorded_at, registered_by, unit, path, shown_as_of, bound)
+                        values (:key, :name, :source, :text, :occurredOn, :now, :person, :unit, :path::ltree, :shownAsOf, true)
                         returning id
                         """)
                 .param("key", round.key())
