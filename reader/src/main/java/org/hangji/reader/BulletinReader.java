@@ -42,7 +42,7 @@ public final class BulletinReader {
         YearFrame frame = new YearFrame(feedbackOn(header), header.issuedOn());
         List<PrintedDate> dates = dateReader.resolve(frame);
         List<FoundProblem> problems = new FindingReader(source, outline, header.closing(), dates).read();
-        List<FoundFigure> found = new FigureScanner(source).scan(dates, outline.sections());
+        List<FoundFigure> found = new FigureScanner(source).scan(dates, outline.sectionsAndRows());
         List<FoundTotal> totals = new TotalReader(source, found).read(outline.sections(), problems);
         List<Figure> figures =
                 new FigureAssembly(source, problems).figures(found, new PeriodFinder(source, dates, frame));

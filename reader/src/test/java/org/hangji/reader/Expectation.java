@@ -125,8 +125,8 @@ final class Expectation {
 
     /** A question mark in place of markers accepts any. */
     private static boolean matches(String want, String read) {
-        String[] wanted = want.split(" \\| ");
-        String[] given = read.split(" \\| ");
+        String[] wanted = halfWidth(want).split(" \\| ");
+        String[] given = halfWidth(read).split(" \\| ");
         if (wanted.length != given.length) {
             return false;
         }
@@ -136,6 +136,15 @@ final class Expectation {
             }
         }
         return true;
+    }
+
+    /** Marks count the same in either width. */
+    private static String halfWidth(String words) {
+        return words.replace('，', ',')
+                .replace('：', ':')
+                .replace('（', '(')
+                .replace('）', ')')
+                .replace('；', ';');
     }
 
     private void check(Reading.CheckResult result, String numbers) {

@@ -39,7 +39,7 @@ class FindingsTest {
     void takesPlainParagraphsAsMeasures() {
         Finding finding = only("问题三：沟通不够\n整改措施：\n组织培训6场。\n设立专席。\n完成情况：已完成，长期坚持");
         assertThat(markers(finding)).containsExactly((String) null, null);
-        assertThat(finding.status()).isEqualTo("已完成");
+        assertThat(finding.status()).isEqualTo("已完成，长期坚持");
     }
 
     @Test

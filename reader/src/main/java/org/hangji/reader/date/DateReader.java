@@ -34,11 +34,23 @@ public final class DateReader {
                                 && before != null
                                 && !date.from().isAfter(before)
                         ? before
-                        : date.to();
+                        : told(date);
                 sentence = here;
             }
         }
         return merge(dates);
+    }
+
+    /** What follows a part of a year told as a period (2023年前三季度) most often lies in it, so it is taken from its beginning. */
+    private static @Nullable LocalDate told(PrintedDate date) {
+        LocalDate from = date.from();
+        LocalDate to = date.to();
+        boolean period = date.precision() == Precision.RANGE
+                && from != null
+                && to != null
+                && from.getDayOfYear() == 1
+                && from.getYear() == to.getYear();
+        return period ? from : to;
     }
 
     private PrintedDate dated(Spot spot, YearResolver years, @Nullable LocalDate before, boolean sameSentence) {

@@ -26,7 +26,7 @@ final class YearResolver {
             return moment.year();
         }
         if (moment.word() != YearWord.NONE) {
-            return byWord(moment.word(), before);
+            return notAfterIssue(moment, byWord(moment.word(), before), future);
         }
         if (moment.month() == 0 || moment.month() > 12) {
             return 0;

@@ -64,15 +64,16 @@ record PrintedUnit(
         return plain && printed.equals(word.word()) ? word.word() : printed;
     }
 
-    /** Behind 次 of 人（次）, 人/次, 车次, and behind a second unit: 元/吨. */
+    /** Behind 次 of 人（次）, 台（套）, 人/次, 车次, and behind a second unit: 元/吨. */
     private static int extended(Source source, UnitWord word, int end) {
         boolean counts =
                 word.word().length() == 1 && Letters.in(TIMES_OF, word.word().charAt(0));
         if (counts && source.at(end) == '次') {
             return end + 1;
         }
-        if (source.is(end, "(次)")) {
-            return end + 3;
+        UnitWord other = source.at(end) == '(' ? UnitWords.at(source, end + 1) : null;
+        if (other != null && source.at(end + 1 + other.word().length()) == ')') {
+            return end + 2 + other.word().length();
         }
         if (source.at(end) == '/' && !Letters.digit(source.at(end + 1))) {
             UnitWord second = UnitWords.at(source, end + 1);

@@ -1,6 +1,7 @@
 package org.hangji.reader.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.hangji.reader.date.PrintedDate;
 import org.hangji.reader.outline.FieldLabel;
 import org.hangji.reader.outline.Outline;
 import org.hangji.reader.outline.Section;
+import org.hangji.reader.outline.Tables;
 import org.hangji.reader.text.Source;
 
 /** Finds the problems that were fed back among the headings, and what was done about each. */
@@ -42,7 +44,7 @@ public final class FindingReader {
             while (label < labels.size() && labels.get(label).start() < section.titleEnd()) {
                 label++;
             }
-            if (section.field() == null && section.leaf()) {
+            if (section.field() == null && section.leaf() && !outline.tables().isIn(section)) {
                 Answer answer = answer(section, label);
                 Likeness likeness = Likeness.of(section, answer, source);
                 FoundProblem problem = likeness == Likeness.NO ? null : problem(section, answer);
@@ -61,7 +63,20 @@ public final class FindingReader {
                 problems.add(likely);
             }
         }
-        return problems;
+        return withRows(problems);
+    }
+
+    /** The problems of the headings and those of the tables, in the order of the text. */
+    private List<FoundProblem> withRows(List<FoundProblem> problems) {
+        if (outline.tables().rows().isEmpty()) {
+            return problems;
+        }
+        List<FoundProblem> all = new ArrayList<>(problems);
+        for (Tables.Row row : outline.tables().rows()) {
+            all.add(problem(row.section(), new Answer(row.section().titleEnd(), row.end(), row.labels())));
+        }
+        all.sort(Comparator.comparingInt(FoundProblem::start));
+        return all;
     }
 
     private Answer answer(Section section, int firstLabel) {

@@ -45,7 +45,7 @@ enum SectionKind {
         if (holds(title, UNFINISHED)) {
             return RECTIFYING;
         }
-        if (holds(title, NEXT_WORDS)) {
+        if (holds(title, NEXT_WORDS) && !ProblemWords.names(title)) {
             return NEXT;
         }
         if (title.contains("存在") && !title.contains("整改") && holds(title, ONLY_TOLD)) {

@@ -15,6 +15,8 @@ final class StatusWords {
         "按期推进", "序时推进", "有序推进", "即知即改"
     };
 
+    private static final String[] SUBJECTS = {"目前,", "目前", "该问题", "此问题", "该项问题", "上述问题", "目前"};
+
     private final Source source;
 
     StatusWords(Source source) {
@@ -25,7 +27,8 @@ final class StatusWords {
     String of(Section section, Answer answer) {
         Answer.Part status = answer.part(Field.STATUS);
         if (status != null && !status.isEmpty()) {
-            return words(status, false);
+            String sentence = sentence(status);
+            return sentence == null ? words(status, false) : sentence;
         }
         for (Answer.Part progress : answer.parts(Field.PROGRESS)) {
             String words = progress.isEmpty() ? null : words(progress, true);
@@ -33,7 +36,33 @@ final class StatusWords {
                 return words;
             }
         }
-        return inBrackets(section);
+        String told = answer.labels().isEmpty() ? opening(answer) : null;
+        return told == null ? inBrackets(section) : told;
+    }
+
+    /** The whole short sentence of a field for the state: 已完成，长期坚持。 */
+    private @Nullable String sentence(Answer.Part part) {
+        int end = part.start();
+        while (end < part.end() && end - part.start() < LONGEST && !Letters.in("。;\n", source.at(end))) {
+            end++;
+        }
+        boolean points = source.holds("一是", part.start(), end) || source.at(end - 1) == ':';
+        end = source.trimEnd(part.start(), end);
+        return points || end - part.start() >= LONGEST || end == part.start() ? null : source.cut(part.start(), end);
+    }
+
+    /** A state told in the first words under the heading: 该问题已完成整改。 */
+    private @Nullable String opening(Answer answer) {
+        int start = answer.bodyStart();
+        while (start < answer.bodyEnd() && Letters.in("。:; \n", source.at(start))) {
+            start++;
+        }
+        for (String subject : SUBJECTS) {
+            if (source.is(start, subject)) {
+                start += subject.length();
+            }
+        }
+        return words(new Answer.Part(start, answer.bodyEnd()), true);
     }
 
     private @Nullable String words(Answer.Part part, boolean stateOnly) {

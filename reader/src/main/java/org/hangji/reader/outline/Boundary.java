@@ -27,7 +27,7 @@ public enum Boundary {
         }
         return switch (before) {
             case '。', '!', '?' -> STOP;
-            case ':' -> COLON;
+            case ':', '|' -> COLON;
             case ';' -> SEMICOLON;
             case ',', '、' -> COMMA;
             case '”', '》' -> i < index ? SPACE : NONE;

@@ -30,7 +30,7 @@ final class OutlineBuilder {
         this.titles = new TitleReader(source, markers, fields);
     }
 
-    Outline build(List<Marker> markers, List<FieldLabel> labels) {
+    Outline build(List<Marker> markers, List<FieldLabel> labels, Tables tables) {
         int nextLabel = 0;
         for (Marker marker : markers) {
             while (nextLabel < labels.size() && labels.get(nextLabel).start() < marker.start()) {
@@ -43,11 +43,12 @@ final class OutlineBuilder {
         for (int i = 0; i < all.size(); i++) {
             all.get(i).endBody(i + 1 < all.size() ? all.get(i + 1).start() : source.length());
         }
-        return new Outline(roots, all, labels);
+        return new Outline(roots, all, labels, tables.under(all));
     }
 
     private void label(FieldLabel label) {
-        if (current != null && label.start() >= current.titleEnd() && label.field() != Field.PROBLEM) {
+        boolean behindTitle = current == null || label.start() >= current.titleEnd();
+        if (behindTitle && label.field() != Field.PROBLEM) {
             list.label();
         }
     }
@@ -121,7 +122,10 @@ final class OutlineBuilder {
 
     private boolean child(Marker marker, boolean problem, boolean fieldHeading) {
         boolean inField = current != null && current.field() != null;
-        if (inField || list.labelled() || list.continues(marker)) {
+        // Above the first heading a label (整改措施：) opens a list, but (一) or a problem goes on with the report.
+        boolean listed =
+                list.labelled() && (current != null || !(problem || marker.style() == HeadingStyle.CHINESE_BRACKET));
+        if (inField || listed || list.continues(marker)) {
             return false;
         }
         boolean starts = marker.value() == 1 || marker.boundary() == Boundary.LINE;

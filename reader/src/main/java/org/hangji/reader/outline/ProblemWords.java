@@ -31,7 +31,7 @@ public final class ProblemWords {
         "整改", "追回", "清退"
     };
     private static final String[] REFERENCE_ENDS = {"问题", "问题整改", "问题的整改", "问题整改情况", "问题的整改情况", "问题方面"};
-    private static final String[] STARTS = {"关于", "针对", "对", "就", "在“", "反馈"};
+    private static final String[] STARTS = {"关于", "针对", "对", "就", "在“", "反馈“", "反馈问题:", "反馈意见:"};
 
     private ProblemWords() {}
 
@@ -45,7 +45,7 @@ public final class ProblemWords {
     }
 
     /** Whether the title only names a problem and tells nothing that was done about one. */
-    static boolean names(String title) {
+    public static boolean names(String title) {
         String bare = bare(title);
         if ((bare.contains("问题") && started(bare)) || bare.startsWith("关于“") || bare.startsWith("针对“")) {
             return true;

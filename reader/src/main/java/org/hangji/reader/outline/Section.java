@@ -56,6 +56,13 @@ public final class Section {
         return bodyEnd;
     }
 
+    /** The same heading under another one, without standing among its children. */
+    Section under(@Nullable Section above) {
+        Section hung = new Section(marker, title, titleStart, titleEnd, field, above);
+        hung.bodyEnd = bodyEnd;
+        return hung;
+    }
+
     void endBody(int end) {
         bodyEnd = end;
     }

@@ -54,10 +54,19 @@ final class TitleReader {
         return switch (source.at(i)) {
             case '。', ';', '!', '?' -> true;
             case ',' -> reference(content, i);
-            case ':' -> reference(content, i) || fields.kind(content, i) != null || opensBody(source.skipBlanks(i + 1));
+            case ':' -> label(content, i) || opensBody(source.skipBlanks(i + 1));
             case ' ' -> i > content && blankStops(content, i);
             default -> i > content && glued(content, i);
         };
+    }
+
+    /** The label of a field is a whole title, unless it only says that what follows is the problem: (一)反馈问题：… */
+    private boolean label(int content, int i) {
+        Field field = fields.kind(content, i);
+        if (field == Field.PROBLEM) {
+            return source.at(source.skipBlanks(i + 1)) == '\n';
+        }
+        return field != null || reference(content, i);
     }
 
     /** A title that wraps inside its quotation goes on when the next line closes it. */

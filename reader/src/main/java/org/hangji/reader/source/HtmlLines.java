@@ -3,6 +3,7 @@ package org.hangji.reader.source;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -13,6 +14,9 @@ import org.jsoup.nodes.TextNode;
 final class HtmlLines {
     private static final Set<String> BREAKS = Set.of("br", "hr");
 
+    private static final Set<String> CELLS = Set.of("td", "th");
+
+    private final IdentityHashMap<Element, TableShape> shapes = new IdentityHashMap<>();
     private final Set<Node> left;
     private final Deque<List<String>> sinks = new ArrayDeque<>();
     private final HtmlListNumber listNumber = new HtmlListNumber();
@@ -70,6 +74,7 @@ final class HtmlLines {
 
     private void row(Element row) {
         endLine();
+        TableShape table = shapes.computeIfAbsent(tableOf(row), element -> new TableShape());
         List<List<String>> cells = new ArrayList<>();
         for (Node cell = row.firstChild(); cell != null; cell = cell.nextSibling()) {
             List<String> lines = new ArrayList<>();
@@ -77,9 +82,27 @@ final class HtmlLines {
             visit(cell);
             endLine();
             sinks.pop();
-            cells.add(lines);
+            if (cell instanceof Element element && CELLS.contains(element.normalName())) {
+                table.add(cells, lines, span(element));
+            } else if (!lines.isEmpty()) {
+                cells.add(lines);
+            }
         }
-        sinks.element().addAll(TableRow.lines(cells));
+        table.fill(cells);
+        sinks.element().addAll(table.lines(cells));
+    }
+
+    private static Element tableOf(Element row) {
+        Element above = row.parent();
+        while (above != null && above.parent() != null && !above.normalName().equals("table")) {
+            above = above.parent();
+        }
+        return above == null ? row : above;
+    }
+
+    private static int span(Element cell) {
+        String printed = cell.attr("rowspan").strip();
+        return printed.matches("\\d{1,3}") ? Integer.parseInt(printed) : 1;
     }
 
     private void endLine() {

@@ -38,6 +38,7 @@ final class WordBody {
     private final WordNumbering numbering;
     private final Deque<List<String>> sinks = new ArrayDeque<>();
     private final Deque<List<List<String>>> rows = new ArrayDeque<>();
+    private final Deque<TableShape> tables = new ArrayDeque<>();
     private final Deque<WordParagraph> paragraphs = new ArrayDeque<>();
     private boolean contents;
 
@@ -70,6 +71,7 @@ final class WordBody {
         }
         switch (name) {
             case "p" -> paragraphs.push(new WordParagraph(styles, numbering));
+            case "tbl" -> tables.push(new TableShape());
             case "tr" -> rows.push(new ArrayList<>());
             case "tc" -> sinks.push(new ArrayList<>());
             case "docPartGallery" -> contents |= WordXml.value(xml).equals("Table of Contents");
@@ -102,7 +104,12 @@ final class WordBody {
                     row.add(cell);
                 }
             }
-            case "tr" -> sinks.element().addAll(TableRow.lines(rows.pop()));
+            case "tr" -> {
+                TableShape table = tables.peek();
+                List<List<String>> row = rows.pop();
+                sinks.element().addAll(table == null ? TableRow.lines(row) : table.lines(row));
+            }
+            case "tbl" -> tables.pollFirst();
             default -> {
                 WordParagraph paragraph = paragraphs.peek();
                 if (paragraph != null) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells which figures outside the findings are totals of the report: 37个问题, 已完成34个, 整改完成率76%. */
 public final class TotalReader {
-    private static final String[] FED_BACK = {"反馈", "指出", "巡察", "巡视", "审计", "提出", "查出", "发现", "整改"};
+    private static final String[] FED_BACK = {"反馈", "指出", "巡察", "巡视", "审计", "提出", "查出", "发现", "整改", "反映的问题"};
     private static final String[] STAGE = {"阶段性", "基本完成", "基本整改"};
     private static final String[] ONGOING = {
         "正在", "持续", "长期", "部分完成", "推进中", "整改中", "继续推进", "序时推进", "有序推进", "尚需", "还需", "达到进度", "达到序时进度", "序时进度", "未到整改时限",
@@ -27,7 +27,9 @@ public final class TotalReader {
     private static final String[] PROBLEMS = {
         "问题", "具体问题", "反馈问题", "整改问题", "整改事项", "整改任务", "事项", "任务", "突出问题", "共性问题", "个性问题"
     };
-    private static final String[] PROBLEMS_BEFORE = {"问题", "事项", "任务", "问题共", "问题共计", "问题涉及", "问题有", "问题总计", "问题合计"};
+    private static final String[] PROBLEMS_BEFORE = {
+        "问题", "问题隐患", "隐患问题", "事项", "任务", "问题共", "问题共计", "问题涉及", "问题有", "问题总计", "问题合计"
+    };
     private static final int NEAR_SENTENCES = 2;
 
     private final Source source;
@@ -101,7 +103,8 @@ public final class TotalReader {
             return null;
         }
         Surroundings wide = i == 0 ? words : words.over(Surroundings.of(source, figures, i - 1));
-        boolean aboutProblems = words.behindStarts(PROBLEMS) || wide.beforeEnds(PROBLEMS_BEFORE);
+        boolean aboutProblems =
+                words.behindStarts(PROBLEMS) || wide.beforeEnds(PROBLEMS_BEFORE) || summedUp(words, sentence);
         if (near && words.behindStarts("整改任务", "任务", "具体任务")) {
             return Total.MEASURES;
         }
@@ -119,6 +122,13 @@ public final class TotalReader {
         boolean problems =
                 aboutProblems || words.behindStarts("方面问题", "类问题", "个问题") || words.behindIsShortAndEnds("问题", 12);
         return problems && fedBack(sentence) ? Total.PROBLEMS : null;
+    }
+
+    /** 问题涉及4个方面、29个单位，共计50项: a sum whose sentence opened with the problems. */
+    private boolean summedUp(Surroundings words, int sentence) {
+        return (words.beforeEnds("共", "共计", "合计", "总计") || words.beforeIs("共计", "合计", "总计"))
+                && !words.beforeHas("措施", "制度", "机制")
+                && source.holds("问题涉及", source.sentenceStart(sentence), words.number());
     }
 
     private @Nullable Total state(Surroundings words) {

@@ -55,6 +55,15 @@ class HtmlPageTest {
     }
 
     @Test
+    @DisplayName("有表头的表格一行一行，多段接着写，跨行的单元格在下面留空")
+    void namedColumns() throws UnreadableFile {
+        assertThat(body("<table><tr><th>类别</th><th>问题</th><th>措施</th><th>状态</th></tr>"
+                        + "<tr><td rowspan=2>党建</td><td>台账不全</td><td><p>一是补。</p><p>二是查。</p></td><td>已完成</td></tr>"
+                        + "<tr><td>学习不够</td><td>补课</td><td></td></tr></table><p>完</p>"))
+                .isEqualTo("类别\t问题\t措施\t状态\n党建\t台账不全\t一是补。 二是查。\t已完成\n\t学习不够\t补课\t\n完");
+    }
+
+    @Test
     @DisplayName("有序列表印出编号")
     void orderedLists() throws UnreadableFile {
         assertThat(

@@ -89,6 +89,22 @@ class WordDocumentTest {
     }
 
     @Test
+    @DisplayName("有表头的表格一行一行，多段的单元格接着写")
+    void namedColumns() throws UnreadableFile {
+        String[] rows = {"序号|问题|整改措施", "1|台账不全|一是补。</w:t></w:r></w:p><w:p><w:r><w:t>二是查。"};
+        StringBuilder table = new StringBuilder("<w:tbl>");
+        for (String row : rows) {
+            table.append("<w:tr>");
+            for (String cell : row.split("\\|")) {
+                table.append("<w:tc><w:p>").append(run(cell)).append("</w:p></w:tc>");
+            }
+            table.append("</w:tr>");
+        }
+        assertThat(read(new DocxBuilder().xml(table + "</w:tbl>").paragraph("后")))
+                .isEqualTo("序号\t问题\t整改措施\n1\t台账不全\t一是补。 二是查。\n后");
+    }
+
+    @Test
     @DisplayName("修订：删去的不读，插入的读；隐藏文字、域代码、目录不读；文本框读一次")
     void revisionsAndFields() throws UnreadableFile {
         String field = "<w:r><w:instrText>PAGE 5</w:instrText></w:r>";
