@@ -7,8 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /** The packaged program in a process and a data folder of its own. */
 public final class RunningHangji implements AutoCloseable {
@@ -18,15 +23,24 @@ public final class RunningHangji implements AutoCloseable {
     private static final String READY = "Hangji is ready: ";
 
     private final Path data;
-    private Process process;
+    private @Nullable Process process;
     private String address = "";
 
     private String setup = "";
 
     private RunningHangji(Path data, String... words) {
         this.data = data;
-        this.process = begin(words);
-        awaitReady();
+        if (words.length > 0) {
+            this.process = begin(words);
+            awaitReady();
+        }
+    }
+
+    /** A platform that somebody else started and stops. */
+    public static RunningHangji at(String address, Path data) {
+        RunningHangji running = new RunningHangji(data);
+        running.address = address;
+        return running;
     }
 
     /** A platform with the worked example in a new folder. */
@@ -64,8 +78,12 @@ public final class RunningHangji implements AutoCloseable {
 
     /** Kills the process as a power cut would: nothing is finished, its database is left behind. */
     public void kill() {
-        process.destroyForcibly();
+        own().destroyForcibly();
         awaitEnd();
+    }
+
+    private Process own() {
+        return Objects.requireNonNull(process, "the platform was started by somebody else");
     }
 
     /** Starts again on the same folder. */
@@ -93,6 +111,18 @@ public final class RunningHangji implements AutoCloseable {
         return command("token", account);
     }
 
+    /** Somebody with a token each; they are made at once, since each asks for a program of its own. */
+    public List<Api> apis(String... accounts) {
+        try (var makers = Executors.newFixedThreadPool(2)) {
+            return Arrays.stream(accounts)
+                    .map(account -> CompletableFuture.supplyAsync(() -> token(account), makers))
+                    .toList()
+                    .stream()
+                    .map(token -> new Api(address, token.join()))
+                    .toList();
+        }
+    }
+
     private Process begin(String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -118,7 +148,7 @@ public final class RunningHangji implements AutoCloseable {
     }
 
     private void awaitReady() {
-        BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        BufferedReader out = own().inputReader(StandardCharsets.UTF_8);
         try {
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 if (line.startsWith(READY)) {
@@ -135,7 +165,7 @@ public final class RunningHangji implements AutoCloseable {
 
     private String nextLine() {
         try {
-            return String.valueOf(process.inputReader(StandardCharsets.UTF_8).readLine());
+            return String.valueOf(own().inputReader(StandardCharsets.UTF_8).readLine());
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -143,8 +173,8 @@ public final class RunningHangji implements AutoCloseable {
 
     private void awaitEnd() {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
+            if (!own().waitFor(60, TimeUnit.SECONDS)) {
+                own().destroyForcibly();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
@@ -153,7 +183,9 @@ public final class RunningHangji implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        awaitEnd();
+        if (process != null) {
+            process.destroy();
+            awaitEnd();
+        }
     }
 }
