@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowed what the caller may give now
  * @param refused the other commands, each with the reason
  * @param version number of the last event
+ * @param shownAsOf the day as of which its pages open, {@code null} for now; the worked example has one
  */
 public record Finding(
         long id,
@@ -52,13 +53,24 @@ public record Finding(
         List<FindingEvent> events,
         List<CommandName> allowed,
         List<Refused> refused,
-        int version) {
+        int version,
+        @Nullable LocalDate shownAsOf) {
 
     public Finding {
         measures = List.copyOf(measures);
         events = List.copyOf(events);
         allowed = List.copyOf(allowed);
         refused = List.copyOf(refused);
+    }
+
+    /** Where its page is, with the day as of which it opens. */
+    public String href() {
+        return Shown.at("/findings/" + id, shownAsOf);
+    }
+
+    /** Where its page is as it stands today, on which commands are given. */
+    public String hrefNow() {
+        return Shown.now("/findings/" + id, shownAsOf);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.hangji.rectify;
 
+import org.hangji.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param organization code of a unit: findings of it and of the units below it
  * @param text part of number or title
  * @param mine only those in which the caller takes part
+ * @param known as of when, {@code null} for now
  */
 public record FindingFilter(
         @Nullable Long round,
@@ -18,7 +20,37 @@ public record FindingFilter(
         @Nullable Boolean overdue,
         @Nullable String organization,
         @Nullable String text,
-        boolean mine) {
+        boolean mine,
+        @Nullable AsOf known,
+        Order order) {
+
+    /** In which order the lines stand. */
+    public enum Order {
+        /** The clock that runs out first on top, so the overdue before all others. */
+        DUE,
+        /** Major ones first. */
+        MAJOR,
+        /** The one registered last on top. */
+        REGISTERED
+    }
+
+    /** As they stand now, the overdue first. */
+    public FindingFilter(
+            @Nullable Long round,
+            @Nullable String source,
+            @Nullable FindingState state,
+            @Nullable Outcome outcome,
+            @Nullable Boolean overdue,
+            @Nullable String organization,
+            @Nullable String text,
+            boolean mine) {
+        this(round, source, state, outcome, overdue, organization, text, mine, null, Order.DUE);
+    }
+
+    /** The same as it was known then, in that order. */
+    public FindingFilter seen(@Nullable AsOf then, Order wanted) {
+        return new FindingFilter(round, source, state, outcome, overdue, organization, text, mine, then, wanted);
+    }
 
     public static final FindingFilter ALL = new FindingFilter(null, null, null, null, null, null, null, false);
 

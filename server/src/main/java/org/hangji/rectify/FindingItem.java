@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measures how many measures it has
  * @param verifiedMeasures how many of them are verified
+ * @param shownAsOf the day as of which its pages open, {@code null} for now
  */
 public record FindingItem(
         long id,
@@ -29,4 +30,85 @@ public record FindingItem(
         boolean overdue,
         int measures,
         int verifiedMeasures,
-        int version) {}
+        int version,
+        @Nullable LocalDate shownAsOf) {
+
+    /** A finding whose pages open as it is now. */
+    public FindingItem(
+            long id,
+            String number,
+            @Nullable Long round,
+            String title,
+            String source,
+            String aspect,
+            boolean major,
+            FindingState state,
+            @Nullable Outcome outcome,
+            @Nullable UnitRef unit,
+            @Nullable PersonRef rectifier,
+            @Nullable PersonRef leader,
+            @Nullable PersonRef verifier,
+            LocalDate occurredOn,
+            @Nullable LocalDate deadline,
+            @Nullable LocalDate due,
+            boolean overdue,
+            int measures,
+            int verifiedMeasures,
+            int version) {
+        this(
+                id,
+                number,
+                round,
+                title,
+                source,
+                aspect,
+                major,
+                state,
+                outcome,
+                unit,
+                rectifier,
+                leader,
+                verifier,
+                occurredOn,
+                deadline,
+                due,
+                overdue,
+                measures,
+                verifiedMeasures,
+                version,
+                null);
+    }
+
+    /** Where its page is, with the day as of which it opens. */
+    public String href() {
+        return Shown.at("/findings/" + id, shownAsOf);
+    }
+
+    /** A finding as a line, as far as it is told. */
+    public static FindingItem of(Finding finding) {
+        return new FindingItem(
+                finding.id(),
+                finding.number(),
+                finding.round(),
+                finding.title(),
+                finding.source(),
+                finding.aspect(),
+                finding.major(),
+                finding.state(),
+                finding.outcome(),
+                finding.unit(),
+                finding.rectifier(),
+                finding.leader(),
+                finding.verifier(),
+                finding.occurredOn(),
+                finding.deadline(),
+                finding.due(),
+                finding.overdue(),
+                finding.measures().size(),
+                (int) finding.measures().stream()
+                        .filter(measure -> measure.state() == MeasureState.VERIFIED)
+                        .count(),
+                finding.version(),
+                finding.shownAsOf());
+    }
+}

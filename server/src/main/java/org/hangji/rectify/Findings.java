@@ -28,6 +28,9 @@ public interface Findings {
     /** One finding as it was known then; a refusal where it was not known yet. */
     Finding get(long finding, AsOf known);
 
+    /** The findings to which it belongs as a recurrence, in sight. */
+    Related related(long finding);
+
     /** What was tried on a finding and refused, the latest first; everybody sees his own, inspectors and leaders all. */
     List<RefusedAttempt> attempts(long finding);
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit code of the unit that shall put it right; with {@code deadline} it is assigned at once
  * @param feedbackItem number within its round of the item that was fed back (反馈问题), shared by the findings it was split
  *     into; {@code null} where the finding is an item by itself
+ * @param recurrenceOf id of the closed finding that came back in it (复发)
  */
 public record NewFinding(
         String source,
@@ -29,7 +30,38 @@ public record NewFinding(
         @Nullable Long leader,
         @Nullable LocalDate deadline,
         List<NewMeasure> measures,
-        @Nullable Integer feedbackItem) {
+        @Nullable Integer feedbackItem,
+        @Nullable Long recurrenceOf) {
+
+    /** A finding in which no older one came back. */
+    public NewFinding(
+            String source,
+            @Nullable Long round,
+            String aspect,
+            String title,
+            String text,
+            LocalDate occurredOn,
+            boolean major,
+            @Nullable String unit,
+            @Nullable Long leader,
+            @Nullable LocalDate deadline,
+            List<NewMeasure> measures,
+            @Nullable Integer feedbackItem) {
+        this(
+                source,
+                round,
+                aspect,
+                title,
+                text,
+                occurredOn,
+                major,
+                unit,
+                leader,
+                deadline,
+                measures,
+                feedbackItem,
+                null);
+    }
 
     /** A finding that is an item of the feedback by itself. */
     public NewFinding(
@@ -44,7 +76,25 @@ public record NewFinding(
             @Nullable Long leader,
             @Nullable LocalDate deadline,
             List<NewMeasure> measures) {
-        this(source, round, aspect, title, text, occurredOn, major, unit, leader, deadline, measures, null);
+        this(source, round, aspect, title, text, occurredOn, major, unit, leader, deadline, measures, null, null);
+    }
+
+    /** The same within a round. */
+    public NewFinding within(long itsRound) {
+        return new NewFinding(
+                source,
+                itsRound,
+                aspect,
+                title,
+                text,
+                occurredOn,
+                major,
+                unit,
+                leader,
+                deadline,
+                measures,
+                feedbackItem,
+                recurrenceOf);
     }
 
     public NewFinding {

@@ -24,6 +24,16 @@ public record Round(
         @Nullable String withdrawnReason,
         RoundCounts counts) {
 
+    /** Where its page is, with the day as of which it opens. */
+    public String href() {
+        return Shown.at("/rounds/" + id, shownAsOf);
+    }
+
+    /** Where its page is as it stands today. */
+    public String hrefNow() {
+        return Shown.now("/rounds/" + id, shownAsOf);
+    }
+
     /** The name by which figures are asked of this round alone; no other round has it. */
     public String label() {
         return name + "（" + id + "）";

@@ -14,4 +14,5 @@ record FindingBody(
         @Nullable LocalDate deadline,
         @Nullable Long leader,
         @Nullable String aspect,
-        @Nullable Boolean major) {}
+        @Nullable Boolean major,
+        @Nullable Long recurrenceOf) {}

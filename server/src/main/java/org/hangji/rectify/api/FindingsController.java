@@ -2,6 +2,7 @@ package org.hangji.rectify.api;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.hangji.organization.Organizations;
@@ -15,6 +16,7 @@ import org.hangji.rectify.Findings;
 import org.hangji.rectify.Outcome;
 import org.hangji.rectify.giving.Reading;
 import org.hangji.shared.AllowedTo;
+import org.hangji.shared.AsOf;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,13 @@ class FindingsController {
     private final Findings findings;
     private final FindingFiles files;
     private final Organizations organizations;
+    private final Clock clock;
 
-    FindingsController(Findings findings, FindingFiles files, Organizations organizations) {
+    FindingsController(Findings findings, FindingFiles files, Organizations organizations, Clock clock) {
         this.findings = findings;
         this.files = files;
         this.organizations = organizations;
+        this.clock = clock;
     }
 
     @GetMapping("/api/findings")
@@ -50,6 +54,7 @@ class FindingsController {
             @RequestParam(required = false) @Nullable Boolean overdue,
             @RequestParam(required = false) @Nullable String organization,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
         Paging paging = Paging.of(page, size);
@@ -60,7 +65,10 @@ class FindingsController {
                 return new Listing<>(List.of(), 0);
             }
         }
-        return findings.list(new FindingFilter(round, source, state, outcome, overdue, unit, q, false), paging);
+        return findings.list(
+                new FindingFilter(round, source, state, outcome, overdue, unit, q, false)
+                        .seen(asOf == null ? null : AsOf.parse(asOf, clock), FindingFilter.Order.DUE),
+                paging);
     }
 
     @PostMapping("/api/findings")
@@ -92,6 +100,7 @@ class FindingsController {
                 finding,
                 files.of(finding.id()).stream()
                         .map(file -> EvidenceAnswer.of(file, files.warnings(file, finding.occurredOn())))
-                        .toList());
+                        .toList(),
+                findings.related(finding.id()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hangji.evidence.EvidenceFile;
 import org.hangji.page.Cannot;
 import org.hangji.page.Fact;
@@ -17,8 +18,11 @@ import org.hangji.rectify.FindingState;
 import org.hangji.rectify.MeasureState;
 import org.hangji.rectify.PersonRef;
 import org.hangji.rectify.RefusedAttempt;
+import org.hangji.rectify.Related;
 import org.hangji.rectify.look.Look;
+import org.hangji.rectify.look.Looking;
 import org.hangji.rules.calendar.DeadlineState;
+import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +32,10 @@ import org.jspecify.annotations.Nullable;
  * @param files its files by id
  * @param warnings what a checker should know of each file, by id
  * @param deadline how its clock stands
- * @param asOf the day in the address, {@code null} for now
+ * @param looking as of when it is looked at
  * @param mayFile whether a file can be added now
  * @param attempts what was tried and refused, as far as the reader may know
+ * @param related what it came back from, and in what it came back
  */
 record FindingPage(
         Finding finding,
@@ -38,9 +43,10 @@ record FindingPage(
         Map<Long, EvidenceFile> files,
         Map<Long, List<String>> warnings,
         DeadlineState deadline,
-        @Nullable String asOf,
+        Looking looking,
         boolean mayFile,
-        List<RefusedAttempt> attempts) {
+        List<RefusedAttempt> attempts,
+        Related related) {
 
     /** The command that moves the finding on stands first. */
     private static final List<CommandName> ORDER = List.of(
@@ -66,18 +72,38 @@ record FindingPage(
     }
 
     String suffix() {
-        return asOf == null ? "" : "?asOf=" + asOf;
+        return looking.suffix(finding.shownAsOf());
+    }
+
+    /** The day in the address, {@code null} where it is looked at as it stands today. */
+    @Nullable
+    String asOf() {
+        return looking.past();
+    }
+
+    NextAct next() {
+        return NextAct.of(finding, Set.copyOf(commands()), mayFile);
     }
 
     /** What can be given to the whole finding, the most useful first. */
     List<CommandName> allowed() {
-        List<CommandName> all = finding.allowed().stream().filter(this::ofWhole).toList();
-        List<CommandName> first = new ArrayList<>(ORDER);
-        first.retainAll(all);
+        List<CommandName> all = commands();
+        List<CommandName> first = new ArrayList<>();
+        if (next() instanceof NextAct.Give(CommandName next)) {
+            first.add(next);
+        }
+        ORDER.stream()
+                .filter(all::contains)
+                .filter(command -> !first.contains(command))
+                .forEach(first::add);
         List<CommandName> rest = new ArrayList<>(all);
         rest.removeAll(first);
         first.addAll(rest);
         return first;
+    }
+
+    private List<CommandName> commands() {
+        return finding.allowed().stream().filter(this::ofWhole).toList();
     }
 
     /** What can only be given to single measures now stands beside those. */
@@ -101,6 +127,11 @@ record FindingPage(
 
     String give(CommandName command, @Nullable Integer measure) {
         return "/findings/" + finding.id() + "/give/" + command.key() + (measure == null ? "" : "?measure=" + measure);
+    }
+
+    /** Whether the reader registers findings, such as one in which this came back. */
+    boolean mayRegister(Frame frame) {
+        return frame.acting().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER);
     }
 
     List<FindingEvent> story() {

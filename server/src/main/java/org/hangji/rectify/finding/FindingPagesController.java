@@ -17,9 +17,9 @@ import org.hangji.rectify.FindingItem;
 import org.hangji.rectify.FindingState;
 import org.hangji.rectify.Findings;
 import org.hangji.rectify.Rounds;
+import org.hangji.rectify.look.Looking;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
-import org.hangji.shared.AsOf;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
 import org.hangji.shared.Refusal;
@@ -36,7 +36,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 class FindingPagesController {
 
     /** What the list shows. */
-    record ListPage(List<FindingItem> findings, long total, Paging paging, List<Choice> units, boolean mayRegister) {}
+    record ListPage(
+            List<FindingItem> findings,
+            long total,
+            Paging paging,
+            List<Choice> units,
+            boolean mayRegister,
+            @Nullable String asOf) {
+
+        /** Where a line leads, to the same day as the list. */
+        String href(FindingItem item) {
+            return asOf == null ? item.href() : "/findings/" + item.id() + "?asOf=" + asOf;
+        }
+    }
 
     private final Findings findings;
     private final FindingFiles files;
@@ -67,18 +79,22 @@ class FindingPagesController {
             @RequestParam(required = false) @Nullable String due,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String mine,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
         Paging paging = Paging.of(page, size);
+        Looking looking = Looking.at(asOf, clock);
         FindingFilter filter = new FindingFilter(
-                null,
-                null,
-                blank(state) ? null : state(state),
-                null,
-                "OVERDUE".equals(due) ? Boolean.TRUE : null,
-                blank(unit) ? null : unit,
-                q,
-                "true".equals(mine));
+                        null,
+                        null,
+                        blank(state) ? null : state(state),
+                        null,
+                        "OVERDUE".equals(due) ? Boolean.TRUE : null,
+                        blank(unit) ? null : unit,
+                        q,
+                        "true".equals(mine))
+                .seen(looking.past() == null ? null : looking.known(), order(sort));
         Listing<FindingItem> listing = findings.list(filter, paging);
         return Page.of(
                 "rectify/finding/findings",
@@ -89,14 +105,18 @@ class FindingPagesController {
                         organizations.units(null).stream()
                                 .map(one -> new Choice(one.code(), one.name()))
                                 .toList(),
-                        Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER)));
+                        Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER),
+                        looking.past()));
     }
 
     @GetMapping("/findings/{id:\\d+}")
     Page finding(@PathVariable long id, @RequestParam(required = false) @Nullable String asOf) {
-        boolean past = asOf != null && !asOf.isBlank();
-        AsOf known = AsOf.parse(asOf, clock);
-        Finding finding = past ? findings.get(id, known) : findings.get(id);
+        Looking looking = Looking.at(asOf, clock);
+        boolean past = looking.past() != null;
+        Finding finding = past ? findings.get(id, looking.known()) : findings.get(id);
+        if (looking.opensWith(finding.shownAsOf())) {
+            return Page.redirect(finding.href()).withStatus(302);
+        }
         List<EvidenceFile> all = files.of(id);
         return Page.of(
                 "rectify/finding/finding",
@@ -105,10 +125,11 @@ class FindingPagesController {
                         roundName(finding),
                         all.stream().collect(Collectors.toMap(EvidenceFile::id, Function.identity())),
                         warnings(all, finding),
-                        calendar.stateOf(finding.due(), known.day()),
-                        past ? asOf : null,
+                        calendar.stateOf(finding.due(), looking.known().day()),
+                        looking,
                         !past && files.mayAdd(id),
-                        past ? List.of() : findings.attempts(id)));
+                        past ? List.of() : findings.attempts(id),
+                        findings.related(id)));
     }
 
     private Map<Long, List<String>> warnings(List<EvidenceFile> all, Finding finding) {
@@ -118,6 +139,14 @@ class FindingPagesController {
 
     private @Nullable String roundName(Finding finding) {
         return finding.round() == null ? null : rounds.get(finding.round()).name();
+    }
+
+    private static FindingFilter.Order order(@Nullable String sort) {
+        return switch (sort == null ? "" : sort) {
+            case "major", "-major" -> FindingFilter.Order.MAJOR;
+            case "registered", "-registered" -> FindingFilter.Order.REGISTERED;
+            default -> FindingFilter.Order.DUE;
+        };
     }
 
     private static boolean blank(@Nullable String value) {

@@ -67,7 +67,7 @@ class GiveController {
         findings.requireInSight(id);
         try {
             Finding after = findings.give(id, Reading.order(fields));
-            return Page.redirect(findings.isInSight(id) ? "/findings/" + after.id() : "/findings");
+            return Page.redirect(findings.isInSight(id) ? after.hrefNow() : "/findings");
         } catch (Refusal refusal) {
             return page(findings.get(id), name, Form.sent(request, refusal))
                     .withStatus(refusal.kind().status());
@@ -92,7 +92,7 @@ class GiveController {
                 String name = one.getOriginalFilename();
                 files.add(id, measure, name == null ? "" : name, one.getBytes());
             }
-            return Page.redirect("/findings/" + id);
+            return Page.redirect(findings.get(id).hrefNow());
         } catch (Refusal refusal) {
             return filePage(findings.get(id), Form.sent(request, refusal))
                     .withStatus(refusal.kind().status());

@@ -9,6 +9,7 @@ import org.hangji.organization.Organizations;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
 import org.hangji.page.Page;
+import org.hangji.rectify.Finding;
 import org.hangji.rectify.Findings;
 import org.hangji.rectify.Rounds;
 import org.hangji.rectify.giving.Reading;
@@ -16,9 +17,11 @@ import org.hangji.shared.AllowedTo;
 import org.hangji.shared.Paging;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Registering a finding by hand. */
 @Controller
@@ -26,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class RegisterController {
 
     /** What the form shows. */
-    record RegisterPage(Form form, List<Choice> rounds, List<Choice> units) {}
+    record RegisterPage(Form form, @Nullable Finding older, List<Choice> rounds, List<Choice> units) {}
 
     private final Findings findings;
     private final Rounds rounds;
@@ -41,8 +44,22 @@ class RegisterController {
     }
 
     @GetMapping("/findings/new")
-    Page ask() {
-        return page(Form.filled(Map.of("occurredOn", calendar.today().toString())));
+    Page ask(@RequestParam(required = false) @Nullable Long recurrenceOf) {
+        Map<String, String> known =
+                new HashMap<>(Map.of("occurredOn", calendar.today().toString()));
+        if (recurrenceOf != null) {
+            Finding older = findings.get(recurrenceOf);
+            known.putAll(Map.of(
+                    "recurrenceOf",
+                    Long.toString(older.id()),
+                    "title",
+                    older.title(),
+                    "text",
+                    older.text(),
+                    "source",
+                    older.source()));
+        }
+        return page(Form.filled(known));
     }
 
     @PostMapping("/findings/new")
@@ -56,11 +73,18 @@ class RegisterController {
         }
     }
 
+    private @Nullable Finding older(String sent) {
+        return sent.matches("[0-9]{1,18}") && findings.isInSight(Long.parseLong(sent))
+                ? findings.get(Long.parseLong(sent))
+                : null;
+    }
+
     private Page page(Form form) {
         return Page.of(
                 "rectify/finding/register",
                 new RegisterPage(
                         form,
+                        older(form.value("recurrenceOf")),
                         rounds.list(new Paging(0, Paging.DEFAULT_SIZE)).items().stream()
                                 .map(round -> new Choice(Long.toString(round.id()), round.name()))
                                 .toList(),

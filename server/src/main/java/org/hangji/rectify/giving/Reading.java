@@ -87,6 +87,7 @@ public final class Reading {
         LocalDate occurredOn = fields.requiredDay("occurredOn", "发生日期");
         Long leader = fields.number("leader", "责任领导");
         LocalDate deadline = fields.day("deadline", "整改期限");
+        Long recurrenceOf = fields.number("recurrenceOf", "复发的问题");
         fields.requireNoFault();
         return new NewFinding(
                 source,
@@ -99,6 +100,8 @@ public final class Reading {
                 unit.isEmpty() ? null : unit,
                 leader,
                 deadline,
-                List.of());
+                List.of(),
+                null,
+                recurrenceOf);
     }
 }

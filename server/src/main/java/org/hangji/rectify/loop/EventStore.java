@@ -2,6 +2,7 @@ package org.hangji.rectify.loop;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,14 @@ class EventStore {
     Map<Long, List<EventRow>> between(long first, long last) {
         return byFinding(database.sql(EventRow.COLUMNS + "where e.finding between ? and ? order by e.finding, e.number")
                 .params(first, last)
+                .query(EventRow::of)
+                .list());
+    }
+
+    /** The stories of these findings. */
+    Map<Long, List<EventRow>> ofAll(Collection<Long> findings) {
+        return byFinding(database.sql(EventRow.COLUMNS + "where e.finding = any (?) order by e.finding, e.number")
+                .param(findings.toArray(Long[]::new))
                 .query(EventRow::of)
                 .list());
     }

@@ -3,6 +3,7 @@ package org.hangji.rectify.loop;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.hangji.rectify.FindingState;
 import org.hangji.rectify.Outcome;
 import org.hangji.rectify.PersonRef;
 import org.hangji.rectify.UnitRef;
+import org.hangji.shared.AsOf;
 import org.hangji.shared.Database;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
@@ -42,12 +44,22 @@ class FindingList {
                 coalesce(f.due < :today, false) as overdue,
                 (select count(*) from rectify.measure m where m.finding = f.id) as measures,
                 (select count(*) from rectify.measure m where m.finding = f.id and m.state = 'VERIFIED') as verified,
-                f.version
-            from sight join rectify.finding f on f.id = sight.id
-            where not f.withdrawn
+                f.version, (select r.shown_as_of from rectify.round r where r.id = f.round) as shown_as_of
             """;
 
-    private static final String ORDER = " order by f.due nulls last, f.id limit :size offset :offset";
+    private static final String NOW = " from sight join rectify.finding f on f.id = sight.id where not f.withdrawn";
+
+    /** How each stood then, under the names of now. */
+    private static final String THEN = """
+             from (
+                select w.id, w.number, w.round, w.source, w.title, w.major, w.recorded_at, s.state, s.state_outcome as outcome,
+                    s.state_path as path, s.state_due as due, s.withdrawn
+                from sight join rectify.finding w on w.id = sight.id
+                join lateral (select e.* from rectify.event e where e.finding = w.id and e.recorded_at <= :known
+                              order by e.number desc limit 1) s on true) f
+            where not f.withdrawn""";
+
+    private static final String PART = " limit :size offset :offset";
 
     private final Database database;
 
@@ -60,18 +72,43 @@ class FindingList {
         values.put("today", today);
         String sight = filter.mine() ? MINE : IN_SIGHT;
         String where = conditions(filter, values);
-        long total = database.sql(sight + "select count(*) from sight join rectify.finding f on f.id = sight.id "
-                        + "where not f.withdrawn" + where)
-                .params(values)
-                .query(Long.class)
-                .single();
+        long total = count(sight + "select count(*)" + NOW + where, values);
         values.put("size", paging.size());
         values.put("offset", paging.offset());
-        List<FindingItem> items = database.sql(sight + ITEMS + where + ORDER)
+        List<FindingItem> items = database.sql(sight + ITEMS + NOW + where + order(filter.order()) + PART)
                 .params(values)
                 .query(FindingList::item)
                 .list();
         return new Listing<>(items, total);
+    }
+
+    /** Ids of those that fulfilled the filter then, in its order. */
+    Listing<Long> idsThen(FindingFilter filter, Paging paging, AsOf known) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("today", known.day());
+        values.put("known", known.instant().atOffset(ZoneOffset.UTC));
+        String sight = filter.mine() ? MINE : IN_SIGHT;
+        String where = conditions(filter, values);
+        long total = count(sight + "select count(*)" + THEN + where, values);
+        values.put("size", paging.size());
+        values.put("offset", paging.offset());
+        List<Long> ids = database.sql(sight + "select f.id" + THEN + where + order(filter.order()) + PART)
+                .params(values)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+        return new Listing<>(ids, total);
+    }
+
+    private long count(String sql, Map<String, @Nullable Object> values) {
+        return database.sql(sql).params(values).query(Long.class).single();
+    }
+
+    private static String order(FindingFilter.Order order) {
+        return switch (order) {
+            case DUE -> " order by f.due nulls last, f.id";
+            case MAJOR -> " order by f.major desc, f.due nulls last, f.id";
+            case REGISTERED -> " order by f.recorded_at desc, f.id desc";
+        };
     }
 
     private static String conditions(FindingFilter filter, Map<String, @Nullable Object> values) {
@@ -139,7 +176,8 @@ class FindingList {
                 row.getBoolean("overdue"),
                 row.getInt("measures"),
                 row.getInt("verified"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getObject("shown_as_of", LocalDate.class));
     }
 
     private static @Nullable PersonRef person(ResultSet row, String column) throws SQLException {

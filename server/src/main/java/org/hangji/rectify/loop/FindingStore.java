@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hangji.audit.Sm3;
+import org.hangji.rectify.FindingRef;
 import org.hangji.rectify.NewFinding;
 import org.hangji.shared.Database;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,18 @@ class FindingStore {
             Instant recordedAt,
             long registeredBy,
             String registeredUnit,
-            @Nullable Integer feedbackItem) {
+            @Nullable Integer feedbackItem,
+            @Nullable Long recurrenceOf,
+            @Nullable LocalDate shownAsOf) {
 
-        /** SM3 over all of it. */
+        /** SM3 over all of it; the day as of which it is shown belongs to the round. */
         String digest() {
+            return recurrenceOf == null
+                    ? digestOfFirst()
+                    : Sm3.ofFields("rectify-recurrence/1", digestOfFirst(), recurrenceOf);
+        }
+
+        private String digestOfFirst() {
             return Sm3.ofFields(
                     "rectify-finding/1",
                     id,
@@ -59,7 +68,8 @@ class FindingStore {
     }
 
     private static final String NAMES =
-            "id, number, round, source, aspect, title, text, major, occurred_on, recorded_at, registered_by, registered_unit, feedback_item";
+            "id, number, round, source, aspect, title, text, major, occurred_on, recorded_at, registered_by, registered_unit, "
+                    + "feedback_item, recurrence_of, (select r.shown_as_of from rectify.round r where r.id = round) as shown_as_of";
 
     private static final String COLUMNS = "select " + NAMES + " from rectify.finding ";
 
@@ -94,6 +104,33 @@ class FindingStore {
                 .collect(Collectors.toMap(Written::id, Function.identity()));
     }
 
+    /** Those in sight in which this one came back. */
+    List<FindingRef> recurrencesOf(long finding) {
+        return database.sql(
+                        "select id, number, title from rectify.finding where recurrence_of = ? and not withdrawn order by id")
+                .param(finding)
+                .query(FindingStore::ref)
+                .list();
+    }
+
+    Optional<FindingRef> ref(long finding) {
+        return database.sql("select id, number, title from rectify.finding where id = ?")
+                .param(finding)
+                .query(FindingStore::ref)
+                .optional();
+    }
+
+    boolean isClosed(long finding) {
+        return database.sql("select exists (select from rectify.finding where id = ? and state = 'CLOSED')")
+                .param(finding)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static FindingRef ref(ResultSet row, int ignored) throws SQLException {
+        return new FindingRef(row.getLong("id"), row.getString("number"), row.getString("title"));
+    }
+
     boolean isRoundOpen(long round) {
         return database.sql("select exists (select from rectify.round where id = ? and withdrawn_at is null)")
                 .param(round)
@@ -104,9 +141,9 @@ class FindingStore {
     Written insert(NewFinding finding, long person, String unit, String path, Instant now) {
         return database.sql("""
                         insert into rectify.finding (round, number, source, aspect, title, text, major, occurred_on,
-                            recorded_at, registered_by, registered_unit, registered_path, path, participants, feedback_item)
+                            recorded_at, registered_by, registered_unit, registered_path, path, participants, feedback_item, recurrence_of)
                         values (:round, rectify.next_number(:round), :source, :aspect, :title, :text, :major, :occurredOn,
-                            :now, :person, :unit, :path::ltree, :path::ltree, array[:person::bigint], :item)
+                            :now, :person, :unit, :path::ltree, :path::ltree, array[:person::bigint], :item, :recurrenceOf)
                         returning
                         """ + NAMES)
                 .param("round", finding.round(), java.sql.Types.BIGINT)
@@ -121,6 +158,7 @@ class FindingStore {
                 .param("unit", unit)
                 .param("path", path)
                 .param("item", finding.feedbackItem(), java.sql.Types.INTEGER)
+                .param("recurrenceOf", finding.recurrenceOf(), java.sql.Types.BIGINT)
                 .query(FindingStore::written)
                 .single();
     }
@@ -139,6 +177,8 @@ class FindingStore {
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getLong("registered_by"),
                 row.getString("registered_unit"),
-                row.getObject("feedback_item", Integer.class));
+                row.getObject("feedback_item", Integer.class),
+                row.getObject("recurrence_of", Long.class),
+                row.getObject("shown_as_of", LocalDate.class));
     }
 }

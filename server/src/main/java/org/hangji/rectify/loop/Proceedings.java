@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,11 +17,13 @@ import org.hangji.rectify.Command;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingFilter;
 import org.hangji.rectify.FindingItem;
+import org.hangji.rectify.FindingRef;
 import org.hangji.rectify.FindingState;
 import org.hangji.rectify.Findings;
 import org.hangji.rectify.NewFinding;
 import org.hangji.rectify.Order;
 import org.hangji.rectify.RefusedAttempt;
+import org.hangji.rectify.Related;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Listing;
@@ -89,7 +92,28 @@ class Proceedings implements Findings {
     @Override
     @Transactional(readOnly = true)
     public Listing<FindingItem> list(FindingFilter filter, Paging paging) {
-        return list.find(filter, paging, AsOf.today(clock));
+        AsOf known = filter.known();
+        if (known == null) {
+            return list.find(filter, paging, AsOf.today(clock));
+        }
+        Listing<Long> ids = list.idsThen(filter, paging, known);
+        Map<Long, FindingStore.Written> written = findings.byIds(ids.items());
+        Map<Long, List<EventRow>> stories = events.ofAll(ids.items());
+        Names names = teller.namesIn(
+                written.values(),
+                stories.values().stream().flatMap(List::stream).toList());
+        Acting acting = Acting.current();
+        return new Listing<>(
+                ids.items().stream()
+                        .map(id -> teller.tell(
+                                Objects.requireNonNull(written.get(id)),
+                                EventRow.until(stories.getOrDefault(id, List.of()), known),
+                                names,
+                                acting,
+                                known.day()))
+                        .map(FindingItem::of)
+                        .toList(),
+                ids.total());
     }
 
     @Override
@@ -118,6 +142,15 @@ class Proceedings implements Findings {
             throw notFound();
         }
         return tell(written(finding), rows, known.day());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Related related(long finding) {
+        // Not refused where it is out of sight: a unit that gave it back has just lost it.
+        Optional<FindingRef> older =
+                findings.byId(finding).map(FindingStore.Written::recurrenceOf).flatMap(findings::ref);
+        return new Related(older.orElse(null), findings.recurrencesOf(finding));
     }
 
     @Override

@@ -132,6 +132,9 @@ class Registration {
         if (finding.round() != null && !findings.isRoundOpen(finding.round())) {
             errors.add(new Refusal.FieldError("round", "exists", "没有这个轮次，或它已撤回，或不在您的管辖范围内。"));
         }
+        if (finding.recurrenceOf() != null && !findings.isClosed(finding.recurrenceOf())) {
+            errors.add(new Refusal.FieldError("recurrenceOf", "closed", "复发的应是您看得见的、已经销号的问题：还没有销号的，请在原问题里办理。"));
+        }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }

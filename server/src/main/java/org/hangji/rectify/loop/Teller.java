@@ -103,7 +103,8 @@ class Teller {
                 rows.stream().map(row -> event(row, names)).toList(),
                 allowed,
                 refused,
-                matter.version());
+                matter.version(),
+                written.shownAsOf());
     }
 
     private static Finding.Measure measure(Matter matter, Measures.Measure measure, Names names, Acting acting) {

@@ -11,7 +11,6 @@ import org.hangji.audit.Journal;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingState;
 import org.hangji.rectify.Findings;
-import org.hangji.rectify.NewFinding;
 import org.hangji.rectify.NewRound;
 import org.hangji.rectify.PersonRef;
 import org.hangji.rectify.Round;
@@ -69,7 +68,7 @@ class RoundBook implements Rounds {
         String count = Integer.toString(round.findings().size());
         journal.write(Act.done(RoundRecords.ACT, "round", id, Map.of("name", round.name(), "findings", count))
                 .withRecord(store.byId(id).orElseThrow(RoundBook::notFound).digest()));
-        round.findings().forEach(finding -> findings.register(within(id, finding)));
+        round.findings().forEach(finding -> findings.register(finding.within(id)));
         return new Opened(id, true);
     }
 
@@ -141,22 +140,6 @@ class RoundBook implements Rounds {
                 Counting.of(inLoop.of(row.id(), known).stream()
                         .filter(finding -> !finding.withdrawn())
                         .toList()));
-    }
-
-    private static NewFinding within(long round, NewFinding finding) {
-        return new NewFinding(
-                finding.source(),
-                round,
-                finding.aspect(),
-                finding.title(),
-                finding.text(),
-                finding.occurredOn(),
-                finding.major(),
-                finding.unit(),
-                finding.leader(),
-                finding.deadline(),
-                finding.measures(),
-                finding.feedbackItem());
     }
 
     private static Refusal notFound() {

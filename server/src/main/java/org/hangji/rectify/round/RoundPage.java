@@ -14,19 +14,26 @@ import org.hangji.rectify.MeasureState;
 import org.hangji.rectify.Outcome;
 import org.hangji.rectify.Round;
 import org.hangji.rectify.RoundCounts;
+import org.hangji.rectify.look.Looking;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the pages of a round show.
  *
  * @param list which of the three lists: {@code problems}, {@code tasks}, {@code duties}
- * @param asOf the day in the address, {@code null} for now
+ * @param looking as of when it is looked at
  * @param all the findings in sight, for counts and choices
  * @param shown those that the filters leave
  * @param mayWithdraw whether the round can still be taken back by the reader
  */
 record RoundPage(
-        Round round, String list, @Nullable String asOf, List<Finding> all, List<Finding> shown, boolean mayWithdraw) {
+        Round round, String list, Looking looking, List<Finding> all, List<Finding> shown, boolean mayWithdraw) {
+
+    /** The day in the address, {@code null} where it is looked at as it stands today. */
+    @Nullable
+    String asOf() {
+        return looking.past();
+    }
 
     /** A measure with the finding that it belongs to. */
     record Task(Finding finding, Finding.Measure measure) {}
@@ -54,12 +61,12 @@ record RoundPage(
 
     /** A number that leads to its rows in the list of problems. */
     Numeral numeral(Frame frame, int value, @Nullable String name, @Nullable String wanted) {
-        String address = path("") + (asOf == null ? "?" : "?asOf=" + asOf + "&");
+        String address = path("") + (suffix().isEmpty() ? "?" : suffix() + "&");
         String href = name == null ? path("") + suffix() : address + name + "=" + wanted;
         String definition = frame.text("rectify.round.definition." + (wanted == null ? "ALL" : wanted))
                 + frame.text(
                         "rectify.round.definition.scope",
-                        asOf == null ? frame.today().toString() : asOf);
+                        asOf() == null ? frame.today().toString() : asOf());
         return Numeral.of(value, href, definition);
     }
 
@@ -69,7 +76,7 @@ record RoundPage(
 
     /** What an address needs to show the same day. */
     String suffix() {
-        return asOf == null ? "" : "?asOf=" + asOf;
+        return looking.suffix(round.shownAsOf());
     }
 
     String finding(Finding finding) {

@@ -2,6 +2,7 @@ package org.hangji.rectify.round;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.hangji.calendar.WorkingCalendar;
 import org.hangji.page.Form;
@@ -10,6 +11,7 @@ import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingState;
 import org.hangji.rectify.Round;
 import org.hangji.rectify.Rounds;
+import org.hangji.rectify.look.Looking;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.AsOf;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The rounds, and the three lists of one round. */
 @Controller
@@ -73,10 +76,19 @@ class RoundPagesController {
             @PathVariable long id,
             @PathVariable(required = false) @Nullable String list,
             @RequestParam(required = false) @Nullable String asOf,
-            RoundLists wanted) {
-        return Page.of(
-                "rectify/round/" + (list == null ? "problems" : list),
-                page(id, list == null ? "problems" : list, asOf, wanted));
+            RoundLists wanted,
+            HttpServletRequest request) {
+        RoundPage shown = page(id, list == null ? "problems" : list, asOf, wanted);
+        LocalDate day = shown.round().shownAsOf();
+        if (day != null && shown.looking().opensWith(day)) {
+            return Page.redirect(UriComponentsBuilder.fromUriString(request.getRequestURI())
+                            .query(request.getQueryString())
+                            .replaceQueryParam("asOf", day)
+                            .build()
+                            .toUriString())
+                    .withStatus(302);
+        }
+        return Page.of("rectify/round/" + shown.list(), shown);
     }
 
     /** The list as the reader sees it, as a workbook. */
@@ -108,7 +120,7 @@ class RoundPagesController {
     Object withdraw(@PathVariable long id, @RequestParam String reason, HttpServletRequest request) {
         try {
             rounds.withdraw(id, reason);
-            return Page.redirect("/rounds/" + id);
+            return Page.redirect(rounds.get(id).hrefNow());
         } catch (Refusal refusal) {
             return Page.of("rectify/round/withdraw", new WithdrawPage(rounds.get(id), Form.sent(request, refusal)))
                     .withStatus(refusal.kind().status());
@@ -121,19 +133,19 @@ class RoundPagesController {
     }
 
     private RoundPage page(long id, String list, @Nullable String asOf, RoundLists wanted) {
-        AsOf known = AsOf.parse(asOf, clock);
+        Looking looking = Looking.at(asOf, clock);
+        AsOf known = looking.known();
         Round round = rounds.get(id, known);
         List<Finding> all = rounds.findings(id, known).stream()
                 .filter(finding -> !finding.withdrawn())
                 .toList();
-        boolean given = asOf != null && !asOf.isBlank();
         return new RoundPage(
                 round,
                 list,
-                given ? asOf : null,
+                looking,
                 all,
                 wanted.of(all, calendar, known.day()),
-                !given
+                looking.past() == null
                         && round.withdrawnReason() == null
                         && Acting.current().has(KEEPERS)
                         && all.stream()

@@ -11,13 +11,19 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.hangji.PlatformTest;
 import org.hangji.SmallCity;
 import org.hangji.rectify.Command;
 import org.hangji.rectify.CommandName;
 import org.hangji.rectify.East;
+import org.hangji.rectify.FindingFiles;
 import org.hangji.rectify.FindingState;
 import org.hangji.rectify.Findings;
+import org.hangji.rectify.NewFinding;
+import org.hangji.rectify.Outcome;
 import org.hangji.rectify.Pictures;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -37,6 +43,9 @@ class FindingPagesTest {
 
     @Autowired
     private Findings findings;
+
+    @Autowired
+    private FindingFiles files;
 
     @Autowired
     private SmallCity city;
@@ -163,6 +172,85 @@ class FindingPagesTest {
                 .andExpect(status().is3xxRedirection());
         look("safe.clerk", "/findings?q=手工登记的一件").andExpect(content().string(containsString("手工登记的一件</a>")));
         look("city.auditor", "/findings/new").andExpect(status().isForbidden());
+    }
+
+    @Test
+    @DisplayName("列表：逾期的在最上；按重大、按新登记排；回到某一天就是那一天的状态")
+    void list() throws Exception {
+        long later = east.as("safe.clerk", () -> findings.register(East.finding("列表甲乙丙", "EAST", East.DEADLINE)));
+        long late = east.as(
+                "safe.clerk", () -> findings.register(East.finding("列表甲乙丁", "EAST", LocalDate.of(2024, 2, 25))));
+        long major = east.as(
+                "safe.clerk",
+                () -> findings.register(
+                        new NewFinding("CHECK", null, "", "列表甲乙戊", "", East.DAY, true, null, null, null, List.of())));
+        assertThat(order("/findings?q=列表甲乙")).containsExactly(late, later, major);
+        assertThat(order("/findings?q=列表甲乙&sort=major")).containsExactly(major, late, later);
+        assertThat(order("/findings?q=列表甲乙&sort=registered")).containsExactly(major, late, later);
+        assertThat(order("/findings?q=列表甲乙&asOf=2024-01-01")).isEmpty();
+        look("east.clerk", "/findings?q=列表甲乙&state=ASSIGNED&asOf=2024-03-01")
+                .andExpect(content().string(containsString("截至2024-03-01所知")))
+                .andExpect(content().string(containsString("/findings/" + late + "?asOf=2024-03-01")));
+    }
+
+    private List<Long> order(String address) throws Exception {
+        String page = look("city.leader", address)
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page.length()).isLessThan(60_000);
+        return Pattern.compile("<a href=\"/findings/([0-9]+)")
+                .matcher(page.substring(page.indexOf("<main")))
+                .results()
+                .map(found -> Long.parseLong(found.group(1)))
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    @DisplayName("复发：从销号的问题登记，两头互相看得见；没销号的不算")
+    void recurrence() throws Exception {
+        long old = east.inProgress("护栏又坏");
+        String[] form = {
+            "source", "CHECK", "occurredOn", "2024-02-28", "title", "护栏又坏在二号桥", "recurrenceOf", Long.toString(old)
+        };
+        send("safe.clerk", "/findings/new", form)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("已经销号的问题")));
+        east.as("east.clerk", () -> files.add(old, null, "照片.png", Pictures.png(old + 9)));
+        east.does("east.clerk", old, new Command.Claim(null));
+        east.does("audit.verifier", old, new Command.Verify(null));
+        east.does("audit.verifier", old, new Command.Close(Outcome.RECTIFIED));
+        look("audit.verifier", "/findings/" + old)
+                .andExpect(content().string(containsString("/findings/new?recurrenceOf=" + old)));
+        look("safe.clerk", "/findings/new?recurrenceOf=" + old)
+                .andExpect(content().string(containsString("复发自")))
+                .andExpect(content().string(containsString("value=\"护栏又坏\"")));
+        String location = send("safe.clerk", "/findings/new", form)
+                .andExpect(status().is3xxRedirection())
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        look("safe.clerk", location)
+                .andExpect(content().string(containsString("复发自")))
+                .andExpect(content().string(containsString("href=\"/findings/" + old + "\"")));
+        look("safe.clerk", "/findings/" + old)
+                .andExpect(content().string(containsString("本问题已复发")))
+                .andExpect(content().string(containsString(location)));
+    }
+
+    @Test
+    @DisplayName("试过不该办的：监督人员在页面上看得见，别的经办人看不见")
+    void tried() throws Exception {
+        long id = east.inProgress("试过");
+        east.does("east.clerk", id, new Command.Claim(null));
+        send("east.clerk", "/findings/" + id + "/give/close", "outcome", "RECTIFIED")
+                .andExpect(status().isForbidden());
+        look("city.auditor", "/findings/" + id)
+                .andExpect(content().string(containsString("被拒绝的办理")))
+                .andExpect(content().string(containsString("戊一：销号未予办理")));
+        look("safe.clerk", "/findings/" + id).andExpect(content().string(not(containsString("被拒绝的办理"))));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.io.ByteArrayInputStream;
@@ -76,6 +77,35 @@ class RoundPagesTest {
         assertThat(page.split("scope=\"rowgroup\"", -1)).hasSize(3);
         assertThat(page).contains("桥梁安全隐患治理不够到位", "最初 2023年10月31日");
         assertThat(page.length()).isLessThan(60_000);
+    }
+
+    @Test
+    @DisplayName("样例的轮次和问题不带日子打开，转到 2023-11-17；要看今天的，说 now")
+    void opensAsOf() throws Exception {
+        look("clerk", "/rounds/" + round)
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrl("/rounds/" + round + "?asOf=2023-11-17"));
+        look("clerk", "/rounds/" + round + "/tasks?outcome=LONG_TERM")
+                .andExpect(redirectedUrl("/rounds/" + round + "/tasks?outcome=LONG_TERM&asOf=2023-11-17"));
+        String then = text(look("clerk", "/rounds/" + round + "?asOf=2023-11-17"));
+        assertThat(then).contains("asOf=now\">今天的状态").doesNotContainPattern("\"/findings/[0-9]+\"");
+        String now = text(look("clerk", "/rounds/" + round + "?asOf=now"));
+        assertThat(now.replaceAll("<[^>]*>", "")).contains("20个问题").doesNotContain("截至2023-11-17所知");
+        assertThat(now).containsPattern("/findings/[0-9]+\\?asOf=now\"").doesNotContain("asOf=2023-11-17");
+        long finding = Long.parseLong(now.replaceAll("(?s).*?/findings/([0-9]+)\\?.*", "$1"));
+        look("clerk", "/findings/" + finding)
+                .andExpect(status().isFound())
+                .andExpect(redirectedUrl("/findings/" + finding + "?asOf=2023-11-17"));
+        look("clerk", "/findings/" + finding + "?asOf=2023-11-17")
+                .andExpect(content().string(containsString("/findings/" + finding + "?asOf=now\">今天的状态")));
+        look("clerk", "/findings/" + finding + "?asOf=now")
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("截至2023-11-17"))));
+        assertThat(text(look("clerk", "/findings?size=200"))).contains("/findings/" + finding + "?asOf=2023-11-17\"");
+    }
+
+    private static String text(ResultActions answer) throws Exception {
+        return answer.andReturn().getResponse().getContentAsString();
     }
 
     @Test
