@@ -43,18 +43,31 @@ final class EmbeddedPostgres {
             port = running.get();
         } else {
             port = freePort();
-            run(
-                    "start",
-                    "-w",
-                    "-t",
-                    "60",
-                    "-l",
-                    folder.root().resolve("postgres.log").toString(),
-                    "-o",
-                    options());
+            startServer();
         }
         prepareRoles();
         return running.isPresent();
+    }
+
+    private void startServer() {
+        run(
+                "start",
+                "-w",
+                "-t",
+                "60",
+                "-l",
+                folder.root().resolve("postgres.log").toString(),
+                "-o",
+                options());
+    }
+
+    /** Starts the server again on the port where it was, should it have gone; answers whether it had. */
+    boolean revive() {
+        if (runningPort().isPresent()) {
+            return false;
+        }
+        startServer();
+        return true;
     }
 
     /** The port of a server that is running in this folder, also when another process started it. */

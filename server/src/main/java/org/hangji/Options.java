@@ -13,7 +13,8 @@ record Options(
         Path data,
         String host,
         int port,
-        @Nullable String sample) {
+        @Nullable String sample,
+        boolean quick) {
 
     static Options parse(List<String> arguments) {
         List<String> words = new ArrayList<>();
@@ -21,10 +22,15 @@ record Options(
         String host = "127.0.0.1";
         int port = 8080;
         String sample = null;
+        boolean quick = false;
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
             if (!argument.startsWith("--")) {
                 words.add(argument);
+                continue;
+            }
+            if (argument.equals("--quick")) {
+                quick = true;
                 continue;
             }
             if (i + 1 == arguments.size()) {
@@ -36,10 +42,11 @@ record Options(
                 case "--host" -> host = value;
                 case "--port" -> port = port(value);
                 case "--sample" -> sample = value;
-                default -> throw new StartFailure("不认识的选项 " + argument + "。可用：--data --host --port --sample", null);
+                default ->
+                    throw new StartFailure("不认识的选项 " + argument + "。可用：--data --host --port --sample --quick", null);
             }
         }
-        return new Options(List.copyOf(words), data, host, port, sample);
+        return new Options(List.copyOf(words), data, host, port, sample, quick);
     }
 
     boolean loopback() {

@@ -19,6 +19,7 @@ final class Platform implements AutoCloseable {
     private final boolean supervises;
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable ConfigurableApplicationContext context;
+    private @Nullable Watch watch;
 
     private Platform(DataFolder folder, boolean supervises) {
         this.folder = folder;
@@ -90,6 +91,14 @@ final class Platform implements AutoCloseable {
         return context;
     }
 
+    /** Looks after database and disk until the platform is closed. */
+    void watch() {
+        EmbeddedPostgres server = postgres;
+        if (server != null && supervises) {
+            watch = Watch.over(folder.root(), server);
+        }
+    }
+
     /** The embedded database alone, started or adopted. */
     EmbeddedPostgres database() {
         EmbeddedPostgres known = postgres;
@@ -109,6 +118,11 @@ final class Platform implements AutoCloseable {
 
     @Override
     public synchronized void close() {
+        Watch watching = watch;
+        watch = null;
+        if (watching != null) {
+            watching.close();
+        }
         ConfigurableApplicationContext running = context;
         context = null;
         if (running != null) {

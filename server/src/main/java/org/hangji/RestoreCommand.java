@@ -18,7 +18,7 @@ final class RestoreCommand {
         String takenAt =
                 BackupManifest.read(Path.of(options.words().getFirst())).takenAt();
         try (Platform platform = Platform.beside(target)) {
-            int status = VerifyCommand.report(platform, System.out);
+            int status = VerifyCommand.report(platform, System.out, false);
             Logbook.write(
                     platform,
                     "restore",

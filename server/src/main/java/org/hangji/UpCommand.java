@@ -36,6 +36,7 @@ final class UpCommand {
             properties.put("hangji.sample", options.sample());
         }
         var context = platform.start(WebApplicationType.SERVLET, properties);
+        platform.watch();
         WebServer server = ((ServletWebServerApplicationContext) context).getWebServer();
         int port = server == null ? options.port() : server.getPort();
         String host = options.host().contains(":") ? "[" + options.host() + "]" : options.host();

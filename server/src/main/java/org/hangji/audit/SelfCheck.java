@@ -22,4 +22,9 @@ public interface SelfCheck {
     }
 
     Result check();
+
+    /** The same, by a check that can take a short cut or says how far it has come. */
+    default Result check(Extent extent) {
+        return check();
+    }
 }

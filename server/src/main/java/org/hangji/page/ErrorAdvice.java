@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Refusal;
 import org.slf4j.Logger;
@@ -79,6 +80,13 @@ class ErrorAdvice {
             answer(known.getStatusCode().value(), "请求的方法或格式不受支持。", List.of(), "", request, response);
             return;
         }
+        Optional<Outage> outage = Outage.in(fault);
+        if (outage.isPresent()) {
+            // Many such follow each other; the supervisor of disk and database says once what is the matter.
+            LOG.warn("request {} {}: {}", request.getMethod(), request.getRequestURI(), outage.get());
+            answer(outage.get().status(), outage.get().message(), List.of(), "", request, response);
+            return;
+        }
         String reference = Long.toString(Math.abs(System.nanoTime() % 1_000_000_000L));
         LOG.error("request {} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, fault);
         answer(500, "没有办成，系统没有写入半条记录。请重试；仍不行时把编号 " + reference + " 告诉系统管理员。", List.of(), reference, request, response);
@@ -132,6 +140,8 @@ class ErrorAdvice {
             case 413 -> "文件太大";
             case 422 -> "填写有误";
             case 429 -> "太频繁";
+            case 503 -> "暂时不能用";
+            case 507 -> "磁盘已满";
             default -> status >= 500 ? "系统出错" : "请求不对";
         };
     }

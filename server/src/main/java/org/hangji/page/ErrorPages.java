@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ErrorPages {
 
     /** What has a title and help of its own in the messages; anything else is told as its hundred. */
-    private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 409, 413, 422, 429, 500);
+    private static final List<Integer> KNOWN = List.of(400, 401, 403, 404, 409, 413, 422, 429, 500, 503, 507);
 
     private ErrorPages() {}
 
@@ -26,7 +26,7 @@ final class ErrorPages {
     }
 
     private static boolean worthwhileAgain(int status) {
-        return status == 500 || status == 429;
+        return status >= 500 || status == 429;
     }
 
     /** A form without a file and without a secret. */

@@ -22,7 +22,9 @@ public final class Refusal extends RuntimeException {
         /** A field breaks a rule. */
         INVALID(422),
         /** Too often. */
-        TOO_MANY(429);
+        TOO_MANY(429),
+        /** The disk has no room for it. */
+        NO_SPACE(507);
 
         private final int status;
 

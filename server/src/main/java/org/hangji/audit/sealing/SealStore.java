@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hangji.audit.SealHead;
 import org.hangji.shared.Database;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reads the journal and its seals, and adds seals. */
@@ -73,6 +74,19 @@ public class SealStore {
                 .withFetchSize(1000)
                 .query((row, number) -> new Seal(row.getLong("seq"), row.getString("digest"), row.getString("chain")))
                 .stream();
+    }
+
+    /** When a full verification last found all in order. */
+    public @Nullable Instant lastVerified(String act) {
+        return database.sql("""
+                        select max(recorded_at) as at from audit.journal
+                        where act = ? and detail ->> 'extent' = 'full' and detail ->> 'result' = '一致'
+                        """)
+                .param(act)
+                .query((row, number) -> Optional.ofNullable(row.getObject("at", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant)
+                .orElse(null);
     }
 
     private static String joined(Stream<String> values) {

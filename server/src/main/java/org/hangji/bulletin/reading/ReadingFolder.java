@@ -2,12 +2,9 @@ package org.hangji.bulletin.reading;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
+import org.hangji.shared.WholeFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,22 +21,8 @@ class ReadingFolder {
     /** Keeps a file; the same content again changes nothing. */
     void keep(String sha256, byte[] content) {
         Path file = place(sha256);
-        if (Files.exists(file)) {
-            return;
-        }
-        try {
-            Path folder = Files.createDirectories(root.resolve(sha256.substring(0, 2)));
-            Path partial = Files.createTempFile(folder, "partial-", "");
-            try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(content);
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException fault) {
-            throw new UncheckedIOException("the file could not be kept in " + root, fault);
+        if (!Files.exists(file)) {
+            WholeFile.write(root, file, content);
         }
     }
 

@@ -1,16 +1,14 @@
 package org.hangji.evidence.content;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.hangji.shared.WholeFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,23 +28,24 @@ public class ContentFolder {
     /** Writes the bytes and the small picture to the disk; answers the SHA-256 of the bytes. */
     public String keep(Content content) {
         String sha256 = sha256(content.bytes());
-        try {
-            content.thumbnail().ifPresent(small -> write(thumbnail(sha256), small));
-            write(file(sha256), content.bytes());
-            return sha256;
-        } catch (UncheckedIOException fault) {
-            throw new IllegalStateException("evidence cannot be written below " + root, fault);
-        }
+        content.thumbnail().ifPresent(small -> write(thumbnail(sha256), small));
+        write(file(sha256), content.bytes());
+        return sha256;
     }
 
     public Path file(String sha256) {
         return place(root, sha256).resolve(sha256);
     }
 
-    /** Whether the file with this digest still has the bytes of it. */
+    /** Whether the file with this digest still has the bytes of it; it is read in pieces. */
     public boolean holds(String sha256) {
-        try {
-            return sha256(Files.readAllBytes(file(sha256))).equals(sha256);
+        try (InputStream bytes = Files.newInputStream(file(sha256))) {
+            MessageDigest digest = sha256();
+            byte[] piece = new byte[1 << 16];
+            for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
+                digest.update(piece, 0, read);
+            }
+            return HexFormat.of().formatHex(digest.digest()).equals(sha256);
         } catch (IOException unreadable) {
             return false;
         }
@@ -68,35 +67,19 @@ public class ContentFolder {
             if (Files.exists(target) && Files.size(target) == bytes.length) {
                 return;
             }
-            Path incoming = Files.createDirectories(root.resolve("incoming"));
-            Path folder = Files.createDirectories(target.resolveSibling(""));
-            Path partial = Files.createTempFile(incoming, "file-", null);
-            try (FileChannel channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
-                ByteBuffer left = ByteBuffer.wrap(bytes);
-                while (left.hasRemaining()) {
-                    channel.write(left);
-                }
-                channel.force(true);
-            }
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
-            sync(folder);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
-    }
-
-    /** The new names are on the disk too, up to the root, before the row that points to them is committed. */
-    private void sync(Path folder) throws IOException {
-        for (Path at = folder; at != null && at.startsWith(root); at = at.getParent()) {
-            try (FileChannel channel = FileChannel.open(at, StandardOpenOption.READ)) {
-                channel.force(true);
-            }
-        }
+        WholeFile.write(root, target, bytes);
     }
 
     private static String sha256(byte[] bytes) {
+        return HexFormat.of().formatHex(sha256().digest(bytes));
+    }
+
+    private static MessageDigest sha256() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
