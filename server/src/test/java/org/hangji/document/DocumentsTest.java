@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.hangji.document.OfficialDocument.Heading;
 import org.hangji.document.OfficialDocument.Paragraph;
 import org.hangji.document.OfficialDocument.Table;
@@ -25,6 +28,8 @@ import org.hangji.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("公文排版")
 class DocumentsTest {
@@ -92,6 +97,46 @@ class DocumentsTest {
                 assertThat(font.isEmbedded()).as(font.getName()).isTrue();
                 assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
             }
+        }
+    }
+
+    @ParameterizedTest(name = "正文再加{0}段")
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21})
+    @DisplayName("PDF：附件说明、署名、日期和正文最后一行同页，不单独成页")
+    void endStaysWithTheText(int more) throws IOException {
+        List<OfficialDocument.Block> body = new ArrayList<>();
+        for (int i = 0; i < more; i++) {
+            body.add(new Paragraph("一行。"));
+        }
+        body.add(new Paragraph("正文最后一行。"));
+        OfficialDocument document = new OfficialDocument(
+                "东风市交通运输局文件",
+                "东交〔2023〕15号",
+                List.of("关于整改进展情况的通报"),
+                List.of(),
+                body,
+                List.of("隐患清单", "整改台账"),
+                "东风市交通运输局",
+                LocalDate.of(2023, 12, 1),
+                "");
+        try (PDDocument pdf = Loader.loadPDF(documents.pdf(document))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(pdf.getNumberOfPages());
+            assertThat(stripper.getText(pdf)).contains("正文最后一行", "附件：1.隐患清单", "2.整改台账", "2023年12月1日");
+        }
+    }
+
+    @Test
+    @DisplayName("Word：附件说明、署名、日期跟着正文最后一段走")
+    void wordEndStaysWithTheText() throws IOException {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(documents.docx(NOTICE)))) {
+            List<XWPFParagraph> paragraphs = word.getParagraphs();
+            int last = 0;
+            while (!paragraphs.get(last).getText().equals("举办安全培训7批。")) {
+                last++;
+            }
+            assertThat(paragraphs.subList(last, last + 6)).allMatch(XWPFParagraph::isKeepNext);
+            assertThat(paragraphs.get(last + 6).getText()).isEqualTo("2023年12月1日");
         }
     }
 

@@ -120,6 +120,14 @@ class DraftStore {
                 .list();
     }
 
+    /** The organ's word in the number of its last publication. */
+    Optional<String> lastCode(String unit) {
+        return database.sql("select code from bulletin.publication where unit = ? order by published_at desc limit 1")
+                .param(unit)
+                .query((row, number) -> row.getString("code"))
+                .optional();
+    }
+
     long count() {
         return database.sql("select count(*) from bulletin.bulletin")
                 .query(Long.class)

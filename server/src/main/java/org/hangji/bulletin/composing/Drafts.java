@@ -64,7 +64,8 @@ public class Drafts {
         Round about = round == null ? null : rounds.get(round);
         LocalDate on = day == null ? AsOf.today(clock) : day;
         String heading = title == null || title.isBlank() ? "关于整改情况的通报" : title.strip();
-        return RectificationTemplate.of(about, heading, organ.name(), code(organ), on);
+        String code = store.lastCode(organ.code()).orElseGet(() -> code(organ));
+        return RectificationTemplate.of(about, heading, organ.name(), code, on);
     }
 
     /** Starts a bulletin of the caller's bureau. */

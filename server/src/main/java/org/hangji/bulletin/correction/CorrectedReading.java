@@ -1,6 +1,7 @@
 package org.hangji.bulletin.correction;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.hangji.reader.Reading;
 import org.hangji.reader.Span;
@@ -54,6 +55,14 @@ public record CorrectedReading(List<Problem> problems, List<FigureLine> figures)
 
         Problem withTitle(String other) {
             return new Problem(key, number, other, path, text, status, deadline, origin, measures, true);
+        }
+
+        /** With the words and measures of a problem that is part of it: nothing that was read is lost. */
+        Problem withPart(Problem other) {
+            List<Measure> both = new ArrayList<>(measures);
+            both.addAll(other.measures());
+            String words = text.isEmpty() ? other.text() : text + "\n" + other.text();
+            return new Problem(key, number, title, path, words.strip(), status, deadline, origin, both, true);
         }
 
         Problem part(String otherKey, String otherTitle) {

@@ -92,7 +92,8 @@ final class Corrections {
         Problem part = problems.get(place(join.problem()));
         place(join.into());
         problems.remove(part);
-        change(place(join.into()), measures -> measures.addAll(part.measures()));
+        int at = place(join.into());
+        problems.set(at, problems.get(at).withPart(part));
     }
 
     private void change(int at, Consumer<List<Measure>> change) {

@@ -31,11 +31,12 @@ final class DocumentHtml {
             html, body { margin: 0; font-family: 'hangji-fangsong', 'hangji-hei', 'hangji-kai'; font-size: %spt; line-height: %spt;
                    letter-spacing: -%spt; }
             p, h1, h2, h3, h4, h5 { margin: 0; font-size: %spt; font-weight: normal; text-indent: 2em; line-height: %spt; }
-            .mark { color: #c00; text-align: center; text-indent: 0; font: 36pt/58pt 'hangji-title', 'hangji-hei'; margin-top: 29pt; }
+            .mark { color: #c00; text-align: center; text-indent: 0; font: 36pt/58pt 'hangji-title', 'hangji-hei'; margin-top: 87pt; margin-bottom: 58pt; }
             .number { text-align: center; text-indent: 0; }
-            .rule { border-top: 1.4pt solid #c00; margin-top: 4mm; margin-bottom: 29pt; }
+            .rule { border-top: 1.4pt solid #c00; margin-top: 4mm; margin-bottom: 58pt; }
             h1 { text-align: center; text-indent: 0; font-family: 'hangji-title', 'hangji-hei'; font-size: %spt; line-height: 35pt; }
             .after { margin-top: %spt; }
+            .keep { page-break-before: avoid; }
             .flush { text-indent: 0; }
             .blank { height: %spt; }
             h2 { font-family: 'hangji-hei'; } h3 { font-family: 'hangji-kai', 'hangji-hei'; }
@@ -120,7 +121,7 @@ final class DocumentHtml {
     private void end(OfficialDocument document) {
         List<String> attachments = document.attachmentLines();
         for (int i = 0; i < attachments.size(); i++) {
-            element("p", i == 0 ? "after" : "", attachments.get(i));
+            element("p", i == 0 ? "keep after" : "keep", attachments.get(i));
         }
         double[] right = Measures.signature(document.signer(), document.signedOn());
         if (!document.signer().isEmpty()) {

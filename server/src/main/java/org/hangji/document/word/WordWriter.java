@@ -57,6 +57,9 @@ public final class WordWriter {
             text(String.join("，", document.recipients()) + "：", WordFace.FANGSONG, 0);
         }
         document.body().forEach(this::block);
+        if (!document.body().isEmpty() && !(document.body().getLast() instanceof Table)) {
+            word.getParagraphs().getLast().setKeepNext(true);
+        }
         end(document);
     }
 
@@ -64,15 +67,15 @@ public final class WordWriter {
         if (document.mark().isEmpty()) {
             return;
         }
-        text("", WordFace.FANGSONG, 0);
+        blank(3);
         XWPFParagraph mark = WordText.paragraph(word, ParagraphAlignment.CENTER, 58);
         WordText.run(WordText.offGrid(mark), document.mark(), WordFace.TITLE, 36)
                 .setColor(RED);
-        text("", WordFace.FANGSONG, 0);
+        blank(2);
         XWPFParagraph number = centred(document.number(), WordFace.FANGSONG, BODY_SIZE);
         number.setBorderBottom(Borders.SINGLE);
         WordText.redRule(number, RED);
-        text("", WordFace.FANGSONG, 0);
+        blank(2);
     }
 
     private void block(Block block) {
@@ -95,8 +98,8 @@ public final class WordWriter {
     private void end(OfficialDocument document) {
         List<String> attachments = document.attachmentLines();
         if (!attachments.isEmpty()) {
-            text("", WordFace.FANGSONG, 0);
-            attachments.forEach(line -> text(line, WordFace.FANGSONG, INDENT));
+            text("", WordFace.FANGSONG, 0).setKeepNext(true);
+            attachments.forEach(line -> text(line, WordFace.FANGSONG, INDENT).setKeepNext(true));
         }
         String date = document.signedOn();
         double[] right = Measures.signature(document.signer(), date);
@@ -109,6 +112,12 @@ public final class WordWriter {
         Optional.of(date).filter(day -> !day.isEmpty()).ifPresent(day -> signed(day, right[1]));
         if (!document.note().isEmpty()) {
             text("（" + document.note() + "）", WordFace.FANGSONG, INDENT);
+        }
+    }
+
+    private void blank(int lines) {
+        for (int i = 0; i < lines; i++) {
+            text("", WordFace.FANGSONG, 0);
         }
     }
 
