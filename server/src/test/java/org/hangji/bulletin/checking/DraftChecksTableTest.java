@@ -20,16 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DraftChecksTableTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "反馈的12个问题，已完成整改9个，正在推进4个。, 12",
-        "截至目前，反馈的10个问题，已整改9个，整改率95%。, 95",
-        "共查处超限车辆152台，其中严重超限198台。, 198"
-    })
+    @CsvSource({"反馈的12个问题，已完成整改9个，正在推进4个。, 12", "截至目前，反馈的10个问题，已整改9个，整改率95%。, 95", "共查处超限车辆152台，其中严重超限198台。, 198"})
     @DisplayName("前后矛盾：要改或写明为什么，句子里有那个数")
     void contradictions(String words, String number) {
         List<DraftCheck> open = DraftCheck.of(checks(words), Weight.EXPLAIN);
         assertThat(open).isNotEmpty().allMatch(check -> check.kind() == Kind.CONTRADICTION);
-        assertThat(open).anySatisfy(check -> assertThat(check.sentence()).contains(number).endsWith("。"));
+        assertThat(open)
+                .anySatisfy(
+                        check -> assertThat(check.sentence()).contains(number).endsWith("。"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -82,9 +80,22 @@ class DraftChecksTableTest {
     @DisplayName("数字项：有记录、没有一行记录、手填、没填上")
     void fields(@Nullable String figure, String shown, long rows, @Nullable String fault, Kind kind, Weight weight) {
         Filled.Value value = new Filled.Value(
-                "1", figure, "名", "口径", "PERIOD", "CITY", "市局", null, null, null, BigDecimal.ONE, shown, "份", rows, fault);
-        Filled.Line line =
-                new Filled.Line(Filled.Kind.PARAGRAPH, List.of(new Filled.Run(shown + "份", "1")), false);
+                "1",
+                figure,
+                "名",
+                "口径",
+                "PERIOD",
+                "CITY",
+                "市局",
+                null,
+                null,
+                null,
+                BigDecimal.ONE,
+                shown,
+                "份",
+                rows,
+                fault);
+        Filled.Line line = new Filled.Line(Filled.Kind.PARAGRAPH, List.of(new Filled.Run(shown + "份", "1")), false);
         assertThat(DraftChecks.of(content("关于函件的通报"), new Filled(List.of(line), List.of(value), List.of())))
                 .anySatisfy(check -> {
                     assertThat(check.field()).isEqualTo("1");
@@ -95,13 +106,21 @@ class DraftChecksTableTest {
 
     @ParameterizedTest(name = "{0}：没有状态 {1}")
     @CsvSource({
-        "'', true", "已登记，尚未交办, true", "已整改, false", "持续推进，下一节点：2024年6月30日, false", "正在整改，期限2024年4月30日, false", "暂缓, false"
+        "'', true",
+        "已登记，尚未交办, true",
+        "已整改, false",
+        "持续推进，下一节点：2024年6月30日, false",
+        "正在整改，期限2024年4月30日, false",
+        "暂缓, false"
     })
     @DisplayName("问题没有状态的标给签发人看")
     void states(String state, boolean without) {
         Filled filled = new Filled(
-                List.of(), List.of(), List.of(new Filled.FindingList("L1", List.of(new Filled.Item(1, 1, "台账不全", state)))));
-        assertThat(kinds(content("关于状态的通报"), filled).contains(Kind.WITHOUT_STATE)).isEqualTo(without);
+                List.of(),
+                List.of(),
+                List.of(new Filled.FindingList("L1", List.of(new Filled.Item(1, 1, "台账不全", state)))));
+        assertThat(kinds(content("关于状态的通报"), filled).contains(Kind.WITHOUT_STATE))
+                .isEqualTo(without);
     }
 
     @Test

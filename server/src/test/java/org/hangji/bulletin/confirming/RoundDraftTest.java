@@ -49,12 +49,18 @@ class RoundDraftTest {
     @Test
     @DisplayName("手工补的问题自成一条反馈；措施按次序带上；方面是上一级标题")
     void carried() {
-        NewFinding finding =
-                draft(List.of(problem("e1.1", "培训不到位", null, List.of("一"))), NOBODY).round().findings().getFirst();
+        NewFinding finding = draft(List.of(problem("e1.1", "培训不到位", null, List.of("一"))), NOBODY)
+                .round()
+                .findings()
+                .getFirst();
         assertThat(finding.feedbackItem()).isNull();
         assertThat(finding.aspect()).isEqualTo("整改情况");
         assertThat(finding.measures()).extracting("text").containsExactly("一是补课。", "二是考核。");
-        assertThat(draft(List.of(problem("p0", "题", 0, List.of("九"))), NOBODY).round().findings().getFirst().aspect())
+        assertThat(draft(List.of(problem("p0", "题", 0, List.of("九"))), NOBODY)
+                        .round()
+                        .findings()
+                        .getFirst()
+                        .aspect())
                 .isEmpty();
     }
 
@@ -113,8 +119,7 @@ class RoundDraftTest {
     }
 
     private static RoundDraft draft(Reading reading, List<Problem> problems, RoundDraft.Assignment assignment) {
-        KeptReading kept =
-                new KeptReading(5, "CITY", "CITY", "a".repeat(64), "样子.txt", 100, 1, Instant.EPOCH, reading);
+        KeptReading kept = new KeptReading(5, "CITY", "CITY", "a".repeat(64), "样子.txt", 100, 1, Instant.EPOCH, reading);
         return new RoundDraft(kept, new CorrectedReading(problems, List.of()), assignment, TODAY);
     }
 

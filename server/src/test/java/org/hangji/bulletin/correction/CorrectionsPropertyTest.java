@@ -48,7 +48,8 @@ class CorrectionsPropertyTest {
     }
 
     @Property(tries = 500)
-    void whatDoesNotFitIsRefused(@ForAll @IntRange(min = 0, max = 3) int kind, @ForAll @IntRange(min = 4, max = 99) int at) {
+    void whatDoesNotFitIsRefused(
+            @ForAll @IntRange(min = 0, max = 3) int kind, @ForAll @IntRange(min = 4, max = 99) int at) {
         Edit unfit = switch (kind) {
             case 0 -> new Edit.JoinProblem("p" + at, "p0");
             case 1 -> new Edit.MoveMeasure("p0.m" + at, "p1");

@@ -56,7 +56,8 @@ class AtomicPublishingTest {
     void failedAtTheEnd() throws Exception {
         int before = serial(office.published(DRAFT));
         int id = submitted();
-        owner("create function bulletin.fail_once() returns trigger language plpgsql as 'begin raise exception ''断电''; end'");
+        owner(
+                "create function bulletin.fail_once() returns trigger language plpgsql as 'begin raise exception ''断电''; end'");
         owner("create trigger fail_once before insert on audit.journal for each row when (new.act = 'bulletin.publish'"
                 + " and new.subject_id = '" + id + "') execute function bulletin.fail_once()");
         try {
@@ -85,7 +86,8 @@ class AtomicPublishingTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.getStatus() == 409)
                 .allSatisfy(answer -> assertThat(answer.getContentAsString()).contains("已经发布过了"));
-        assertThat(count("select count(*) from audit.journal where act = 'bulletin.publish' and subject_id = '" + id + "'"))
+        assertThat(count("select count(*) from audit.journal where act = 'bulletin.publish' and subject_id = '" + id
+                        + "'"))
                 .isOne();
     }
 
@@ -111,7 +113,8 @@ class AtomicPublishingTest {
                         .getResponse()
                         .getContentAsString(),
                 "$.id");
-        office.call("city.leader", post("/api/bulletins/" + id + "/submit"), "{}").andExpect(status().isOk());
+        office.call("city.leader", post("/api/bulletins/" + id + "/submit"), "{}")
+                .andExpect(status().isOk());
         web.perform(get("/bulletins/" + id).with(user("city.leader")))
                 .andExpect(content().string(containsString("请另一位局领导签发")));
         web.perform(post("/bulletins/" + id + "/publication")
@@ -147,7 +150,8 @@ class AtomicPublishingTest {
                         .getResponse()
                         .getContentAsString(),
                 "$.id");
-        office.call("safe.clerk", post("/api/bulletins/" + id + "/submit"), "{}").andExpect(status().isOk());
+        office.call("safe.clerk", post("/api/bulletins/" + id + "/submit"), "{}")
+                .andExpect(status().isOk());
         return id;
     }
 
