@@ -7,18 +7,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hangji.bulletin.Bulletins;
 import org.hangji.bulletin.Errand;
 import org.hangji.calendar.WorkingCalendar;
-import org.hangji.rectify.CommandName;
-import org.hangji.rectify.Finding;
-import org.hangji.rectify.FindingEvent;
+import org.hangji.page.Demonstration;
+import org.hangji.page.Watch;
+import org.hangji.page.Watched;
 import org.hangji.rectify.FindingFilter;
 import org.hangji.rectify.FindingItem;
 import org.hangji.rectify.FindingState;
 import org.hangji.rectify.Findings;
+import org.hangji.rectify.Following;
 import org.hangji.rectify.Rounds;
 import org.hangji.rules.calendar.DeadlineState;
 import org.hangji.shared.Acting;
@@ -32,23 +34,24 @@ import org.springframework.transaction.annotation.Transactional;
 class Desk {
 
     private static final Paging MANY = new Paging(0, 200);
-    private static final int FOLLOWED = 12;
     private static final int CHANGES = 6;
 
     /** A finding that others must move on, with how its day stands. */
     record Waiting(FindingItem finding, DeadlineState standing) {}
 
-    /** What somebody else did with a finding in which this person takes part. */
-    record Change(Finding finding, FindingEvent event) {}
-
-    /** Everything on the desk, duties by day. */
+    /** Everything on the desk, duties by day; {@code ofExample} where a day is counted from the example's last day. */
     record Contents(
-            LocalDate today, boolean published, List<Duty> duties, List<Waiting> waiting, List<Change> changes) {
+            LocalDate today,
+            boolean published,
+            boolean ofExample,
+            List<Duty> duties,
+            List<Waiting> waiting,
+            List<Following.News> changes,
+            List<Watched> watched) {
 
         Map<Duty.Group, List<Duty>> groups() {
             return duties.stream()
-                    .collect(Collectors.groupingBy(
-                            duty -> duty.group(today), LinkedHashMap::new, Collectors.toUnmodifiableList()));
+                    .collect(Collectors.groupingBy(Duty::group, LinkedHashMap::new, Collectors.toUnmodifiableList()));
         }
 
         long overdue() {
@@ -60,14 +63,32 @@ class Desk {
 
     private final Findings findings;
     private final Rounds rounds;
+    private final Following following;
     private final Bulletins bulletins;
     private final WorkingCalendar calendar;
+    private final Demonstration demonstration;
+    private final List<Watch> watches;
 
-    Desk(Findings findings, Rounds rounds, Bulletins bulletins, WorkingCalendar calendar) {
+    Desk(
+            Findings findings,
+            Rounds rounds,
+            Following following,
+            Bulletins bulletins,
+            WorkingCalendar calendar,
+            Demonstration demonstration,
+            List<Watch> watches) {
         this.findings = findings;
         this.rounds = rounds;
+        this.following = following;
         this.bulletins = bulletins;
         this.calendar = calendar;
+        this.demonstration = demonstration;
+        this.watches = List.copyOf(watches);
+    }
+
+    /** What those who keep the platform and those who audit it want to know. */
+    List<Watched> watched() {
+        return watches.stream().flatMap(watch -> watch.watched().stream()).toList();
     }
 
     @Transactional(readOnly = true)
@@ -80,6 +101,7 @@ class Desk {
                 .filter(finding -> finding.state() != FindingState.CLOSED)
                 .forEach(finding -> known.putIfAbsent(finding.id(), finding));
 
+        Set<Long> extensions = following.extensionsToDecide();
         List<Duty> duties = new ArrayList<>();
         List<FindingItem> toAssign = new ArrayList<>();
         List<Waiting> waiting = new ArrayList<>();
@@ -89,17 +111,26 @@ class Desk {
                 toAssign.add(finding);
             } else if (kind != null) {
                 duties.add(duty(kind, finding));
-            } else if (asksForMore(finding, acting)) {
+            } else if (extensions.contains(finding.id())) {
                 duties.add(duty(Duty.Kind.DECIDE_EXTENSION, finding));
             } else if (takingPart.contains(finding)) {
-                waiting.add(new Waiting(finding, calendar.stateOf(finding.due())));
+                waiting.add(new Waiting(finding, calendar.stateOf(finding.due(), dayFor(finding))));
             }
         }
         duties.addAll(roundsToAssign(toAssign));
         bulletins.errands().forEach(errand -> duties.add(duty(errand)));
         duties.sort(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())));
         LocalDate today = calendar.today();
-        return new Contents(today, calendar.isPublished(today.getYear()), duties, waiting, changes(takingPart, acting));
+        boolean ofExample =
+                known.values().stream().anyMatch(finding -> dayFor(finding).isBefore(today));
+        return new Contents(
+                today,
+                calendar.isPublished(today.getYear()),
+                ofExample,
+                duties,
+                waiting,
+                following.newest(CHANGES),
+                watched());
     }
 
     private List<FindingItem> ofUnit(Acting acting) {
@@ -116,11 +147,14 @@ class Desk {
                 : List.of();
     }
 
-    /** Whether somebody asked for a later day, and this person is the leader who decides it. */
-    private boolean asksForMore(FindingItem finding, Acting acting) {
-        return finding.leader() != null
-                && finding.leader().id() == acting.person()
-                && findings.get(finding.id()).allowed().contains(CommandName.APPROVE_EXTENSION);
+    /** A day that ran out while the worked example lay still counts from its last day; whatever is set anew, from today. */
+    private LocalDate dayFor(FindingItem finding) {
+        LocalDate last = demonstration.lastDay();
+        LocalDate due = finding.due();
+        if (last == null || due == null || finding.occurredOn().isAfter(last) || !due.isBefore(calendar.today())) {
+            return calendar.today();
+        }
+        return last;
     }
 
     private Duty duty(Duty.Kind kind, FindingItem finding) {
@@ -135,7 +169,8 @@ class Desk {
                 finding.number(),
                 "/findings/" + finding.id(),
                 finding.due(),
-                calendar.stateOf(finding.due()),
+                calendar.stateOf(finding.due(), dayFor(finding)),
+                dayFor(finding),
                 from);
     }
 
@@ -153,6 +188,7 @@ class Desk {
                 errand.href(),
                 null,
                 calendar.stateOf(null),
+                calendar.today(),
                 errand.from());
     }
 
@@ -171,20 +207,8 @@ class Desk {
                 "/rounds/" + round,
                 null,
                 calendar.stateOf(null),
+                calendar.today(),
                 "")));
         return duties;
-    }
-
-    private List<Change> changes(List<FindingItem> takingPart, Acting acting) {
-        return takingPart.stream()
-                .sorted(Comparator.comparingLong(FindingItem::id).reversed())
-                .limit(FOLLOWED)
-                .map(finding -> findings.get(finding.id()))
-                .flatMap(finding -> finding.events().stream().map(event -> new Change(finding, event)))
-                .filter(change -> change.event().person().id() != acting.person())
-                .sorted(Comparator.comparing((Change change) -> change.event().recordedAt())
-                        .reversed())
-                .limit(CHANGES)
-                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.hangji.desk;
 
+import java.util.List;
 import org.hangji.page.NavigationEntry;
 import org.hangji.page.Page;
+import org.hangji.page.Watched;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.Role;
@@ -21,11 +23,14 @@ class DeskController {
         this.desk = desk;
     }
 
+    /** What somebody who keeps the platform sees. */
+    record KeepingPage(List<Watched> watched) {}
+
     @GetMapping("/")
     Page start() {
         Acting acting = Acting.current();
         if (acting.has(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN)) {
-            return Page.redirect("/accounts");
+            return Page.of("desk/keeping", new KeepingPage(desk.watched()));
         }
         return Page.of("desk/desk", desk.of(acting));
     }
@@ -35,12 +40,7 @@ class DeskController {
 
         @Bean
         NavigationEntry deskEntry() {
-            return new NavigationEntry(
-                    10,
-                    "desk.nav",
-                    "/",
-                    acting ->
-                            acting.signedIn() && !acting.has(Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN));
+            return new NavigationEntry(10, "desk.nav", "/", Acting::signedIn);
         }
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param number number of the finding, or how many things: findings of the round, opinions, contradictions
  * @param href where it is done
  * @param due the day by which, {@code null} where none is set
- * @param standing how that day stands today
+ * @param standing how that day stands
+ * @param day from which it is counted: today, or the last day of the worked example
  * @param from who waits for it
  */
 record Duty(
@@ -22,6 +23,7 @@ record Duty(
         String href,
         @Nullable LocalDate due,
         DeadlineState standing,
+        LocalDate day,
         String from) {
 
     /** What is to be done. */
@@ -69,17 +71,17 @@ record Duty(
         UNDATED
     }
 
-    Group group(LocalDate today) {
+    Group group() {
         if (due == null) {
             return Group.UNDATED;
         }
         if (standing.kind() == DeadlineState.Kind.OVERDUE) {
             return Group.OVERDUE;
         }
-        if (due.equals(today)) {
+        if (due.equals(day)) {
             return Group.TODAY;
         }
-        LocalDate sunday = today.plusDays(7L - today.getDayOfWeek().getValue());
+        LocalDate sunday = day.plusDays(7L - day.getDayOfWeek().getValue());
         return due.isAfter(sunday) ? Group.LATER : Group.WEEK;
     }
 }

@@ -120,6 +120,21 @@ public final class Frame {
         return house.assets().apply(name);
     }
 
+    /** The last day of the worked example, {@code null} where there is none on this platform. */
+    public @Nullable LocalDate exampleDay() {
+        return house.demonstration().lastDay();
+    }
+
+    /** An address of records; in a demonstration as known on the example's last day. */
+    public String dated(String path) {
+        return house.demonstration().dated(path);
+    }
+
+    /** Where an entry of the bar leads. */
+    String href(NavigationEntry entry) {
+        return entry.dated() ? dated(entry.path()) : entry.path();
+    }
+
     /** Whether an entry of the bar is where the reader is. */
     public boolean isAt(NavigationEntry entry) {
         return isBelow(entry.path()) || entry.alsoAt().stream().anyMatch(this::isBelow);

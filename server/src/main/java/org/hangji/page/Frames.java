@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hangji.shared.Acting;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
@@ -20,7 +19,7 @@ class Frames {
     private final Masthead masthead;
     private final Assets assets;
     private final Clock clock;
-    private final boolean demonstration;
+    private final Demonstration demonstration;
 
     Frames(
             MessageSource messages,
@@ -28,7 +27,7 @@ class Frames {
             Masthead masthead,
             Assets assets,
             Clock clock,
-            @Value("${hangji.demonstration:false}") boolean demonstration) {
+            Demonstration demonstration) {
         this.messages = messages;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))

@@ -76,16 +76,16 @@ class TurnTest {
     @DisplayName("按期限分组：逾期、今天、本周到星期日、以后、没有期限")
     void groups() {
         LocalDate friday = LocalDate.parse("2024-03-01");
-        assertThat(duty("2024-02-29", friday).group(friday)).isEqualTo(Duty.Group.OVERDUE);
-        assertThat(duty("2024-03-01", friday).group(friday)).isEqualTo(Duty.Group.TODAY);
-        assertThat(duty("2024-03-03", friday).group(friday)).isEqualTo(Duty.Group.WEEK);
-        assertThat(duty("2024-03-04", friday).group(friday)).isEqualTo(Duty.Group.LATER);
-        assertThat(duty(null, friday).group(friday)).isEqualTo(Duty.Group.UNDATED);
+        assertThat(duty("2024-02-29", friday).group()).isEqualTo(Duty.Group.OVERDUE);
+        assertThat(duty("2024-03-01", friday).group()).isEqualTo(Duty.Group.TODAY);
+        assertThat(duty("2024-03-03", friday).group()).isEqualTo(Duty.Group.WEEK);
+        assertThat(duty("2024-03-04", friday).group()).isEqualTo(Duty.Group.LATER);
+        assertThat(duty(null, friday).group()).isEqualTo(Duty.Group.UNDATED);
     }
 
     private static Duty duty(@Nullable String due, LocalDate today) {
         @Nullable LocalDate day = due == null ? null : LocalDate.parse(due);
-        return new Duty(Duty.Kind.VERIFY, "事", "1", "/findings/1", day, DeadlineState.of(day, today), "");
+        return new Duty(Duty.Kind.VERIFY, "事", "1", "/findings/1", day, DeadlineState.of(day, today), today, "");
     }
 
     private static Acting acting(long person, String unit, Role role) {

@@ -111,6 +111,19 @@ class EditPageController {
         return Page.redirect("/bulletins/" + id + "/edit#field" + number);
     }
 
+    /** From the page of a figure: the same question as a field of the bulletin that was chosen. */
+    @PostMapping("/bulletins/fields")
+    Page contribute(
+            @RequestParam long bulletin,
+            @RequestParam String figure,
+            @RequestParam(defaultValue = "") String scope,
+            @RequestParam(defaultValue = "") String object,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+        Content.Field field = new Content.Field(0, figure, orNull(scope), orNull(object), from, to, null, null);
+        return Page.redirect("/bulletins/" + bulletin + "/edit#field" + drafts.addField(bulletin, field));
+    }
+
     @PostMapping("/bulletins/{id:\\d+}/fields/{number}/drop")
     Page dropField(@PathVariable long id, @PathVariable int number) {
         drafts.dropField(id, number);

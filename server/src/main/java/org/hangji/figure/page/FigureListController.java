@@ -1,5 +1,6 @@
 package org.hangji.figure.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,14 @@ class FigureListController {
     record Group(String name, List<FigureDefinition> figures) {}
 
     /** @param total how many figures there are in all */
-    record ListPage(List<Group> groups, int shown, int total) {}
+    record ListPage(List<Group> groups, int shown, int total) {
+
+        /** Address of a figure; in a demonstration as of the example's last day. */
+        String href(FigureDefinition figure, @Nullable LocalDate example) {
+            String address = "/figures/" + figure.id();
+            return example == null ? address : address + "?to=" + example + "&asOf=" + example;
+        }
+    }
 
     private final Figures figures;
 

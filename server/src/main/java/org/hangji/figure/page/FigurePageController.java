@@ -38,13 +38,13 @@ class FigurePageController {
 
     private final Figures figures;
     private final FigurePages pages;
-    private final FigureSheet sheet;
+    private final FigureExport export;
     private final Clock clock;
 
-    FigurePageController(Figures figures, FigurePages pages, FigureSheet sheet, Clock clock) {
+    FigurePageController(Figures figures, FigurePages pages, FigureExport export, Clock clock) {
         this.figures = figures;
         this.pages = pages;
-        this.sheet = sheet;
+        this.export = export;
         this.clock = clock;
     }
 
@@ -64,7 +64,12 @@ class FigurePageController {
 
     @GetMapping("/figures/{id}.xlsx")
     void sheet(@PathVariable String id, @ModelAttribute Asked asked, HttpServletResponse response) throws IOException {
-        sheet.write(id, question(id, asked), response);
+        export.sheet(id, question(id, asked), response);
+    }
+
+    @GetMapping("/figures/{id}.csv")
+    void csv(@PathVariable String id, @ModelAttribute Asked asked, HttpServletResponse response) throws IOException {
+        export.csv(id, question(id, asked), response);
     }
 
     private FigureQuestion ofAllThings(String id, Asked asked) {

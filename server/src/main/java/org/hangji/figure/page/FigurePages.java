@@ -3,8 +3,10 @@ package org.hangji.figure.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,6 +22,8 @@ import org.hangji.figure.query.FigureStore.Cell;
 import org.hangji.figure.query.Scopes;
 import org.hangji.organization.Unit;
 import org.hangji.page.Choice;
+import org.hangji.page.ContributedAct;
+import org.hangji.page.ContributedActs;
 import org.hangji.page.Fact;
 import org.hangji.page.Link;
 import org.hangji.page.Numeral;
@@ -40,12 +44,15 @@ class FigurePages {
     private final Catalogue catalogue;
     private final FigureStore store;
     private final Scopes scopes;
+    private final List<ContributedActs> contributed;
 
-    FigurePages(Figures figures, Catalogue catalogue, FigureStore store, Scopes scopes) {
+    FigurePages(
+            Figures figures, Catalogue catalogue, FigureStore store, Scopes scopes, List<ContributedActs> contributed) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.store = store;
         this.scopes = scopes;
+        this.contributed = List.copyOf(contributed);
     }
 
     FigurePage of(String id, FigureQuestion question, Paging paging, boolean knownNow) {
@@ -73,11 +80,32 @@ class FigurePages {
                 period ? MonthLines.of(months, question.to()) : null,
                 period ? earlier(id, question, months) : earlier(id, question),
                 knownThen(id, question, answer.value()),
+                definition.head().needsObject()
+                        ? null
+                        : YearBefore.of(answer, figures.answer(id, YearBefore.question(question))),
                 facts(definition, scope, question),
+                acts(id, question),
                 store.rows(definition, question, paging),
                 paging,
                 knownNow,
-                "/figures/" + id + ".xlsx" + question.query());
+                "/figures/" + id);
+    }
+
+    private List<ContributedAct> acts(String id, FigureQuestion question) {
+        Map<String, String> about = new LinkedHashMap<>();
+        about.put("figure", id);
+        about.put("scope", question.scope());
+        if (question.object() != null) {
+            about.put("object", question.object());
+        }
+        if (question.from() != null) {
+            about.put("from", question.from().toString());
+        }
+        about.put("to", question.to().toString());
+        return contributed.stream()
+                .flatMap(module -> module.on("figure", about).stream())
+                .filter(act -> !act.choices().isEmpty())
+                .toList();
     }
 
     /** The things of which the figure can be asked, with their answers. */

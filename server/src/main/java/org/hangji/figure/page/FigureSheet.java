@@ -1,95 +1,93 @@
 package org.hangji.figure.page;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hangji.figure.FigureAnswer;
 import org.hangji.figure.FigureDefinition;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.FigureRow;
-import org.hangji.figure.Figures;
-import org.hangji.figure.definition.Catalogue;
-import org.hangji.figure.query.FigureStore;
-import org.hangji.shared.Refusal;
-import org.springframework.context.MessageSource;
-import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** The rows of a figure as an Excel sheet, with the question and the definition on top. */
-@Component
-class FigureSheet {
+/** The rows of a figure as an Excel sheet, written while they are read. */
+final class FigureSheet implements AutoCloseable {
 
-    private static final int MOST_ROWS = 200_000;
     private static final int HEAD = 5;
+    private static final int FLUSHED = 500;
 
-    private final Figures figures;
-    private final Catalogue catalogue;
-    private final FigureStore store;
-    private final MessageSource messages;
+    private final Workbook book;
+    private final Worksheet sheet;
+    private final UnaryOperator<String> words;
+    private int line = HEAD + 1;
 
-    FigureSheet(Figures figures, Catalogue catalogue, FigureStore store, MessageSource messages) {
-        this.figures = figures;
-        this.catalogue = catalogue;
-        this.store = store;
-        this.messages = messages;
+    FigureSheet(OutputStream out, UnaryOperator<String> words) {
+        this.words = words;
+        this.book = new Workbook(out, "Hangji", "1.0");
+        this.sheet = book.newWorksheet(words.apply("figure.rows"));
+        sheet.width(0, 40);
+        sheet.width(1, 12);
+        sheet.width(2, 24);
     }
 
-    @Transactional(readOnly = true)
-    public void write(String id, FigureQuestion question, HttpServletResponse response) throws IOException {
-        FigureAnswer answer = figures.answer(id, question);
-        if (answer.rows() > MOST_ROWS) {
-            throw Refusal.invalid(
-                    "from", "rows", "明细有 " + answer.rows() + " 行，一次最多导出 " + MOST_ROWS + " 行：请缩短时段或选一个县（市、区）。");
-        }
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename*=UTF-8''"
-                        + URLEncoder.encode(answer.figure().name() + ".xlsx", StandardCharsets.UTF_8));
-        try (Workbook book = new Workbook(response.getOutputStream(), "Hangji", "1.0")) {
-            Worksheet sheet = book.newWorksheet(text("figure.rows"));
-            head(sheet, answer);
-            int[] line = {HEAD + 1};
-            store.each(catalogue.require(id), question, row -> row(sheet, line[0]++, row));
-            sheet.value(line[0], 0, text("figure.sum"));
-            sheet.value(line[0], 3, answer.value());
-            sheet.width(0, 40);
-            sheet.width(1, 12);
-            sheet.width(2, 24);
-            sheet.finish();
-        }
-    }
-
-    private void head(Worksheet sheet, FigureAnswer answer) {
+    /** The question and the definition, above the columns. */
+    void head(FigureAnswer answer, String scope) {
         FigureDefinition figure = answer.figure();
         FigureQuestion question = answer.question();
         sheet.value(0, 0, figure.name() + " " + answer.value().toPlainString() + " " + figure.unit());
-        sheet.value(1, 0, figure.definition());
-        sheet.value(2, 0, (question.from() == null ? "" : question.from() + " ") + "– " + question.to());
-        sheet.value(3, 0, question.scope() + (question.object() == null ? "" : " " + question.object()));
-        sheet.value(4, 0, text("figure.asOf") + " " + question.asOf().text());
-        String[] columns = {
-            text("figure.row"), text("figure.day"), text("figure.unit"), figure.unit(), text("figure.id")
-        };
+        sheet.value(1, 0, words.apply("figure.facts") + "：" + figure.definition());
+        sheet.value(
+                2,
+                0,
+                (question.from() == null ? words.apply("figure.to") + " " : question.from() + " 至 ") + question.to());
+        sheet.value(
+                3,
+                0,
+                words.apply("figure.facts.scope") + "：" + scope
+                        + (question.object() == null ? "" : "，" + question.object()));
+        sheet.value(4, 0, words.apply("figure.asOf") + "：" + question.asOf().text());
+        String[] columns = {"figure.row", "figure.day", "figure.unit", "", "figure.number", "figure.version"};
         for (int i = 0; i < columns.length; i++) {
-            sheet.value(HEAD, i, columns[i]);
+            sheet.value(HEAD, i, columns[i].isEmpty() ? figure.unit() : words.apply(columns[i]));
             sheet.style(HEAD, i).bold().set();
         }
     }
 
-    private static void row(Worksheet sheet, int line, FigureRow row) {
+    void add(FigureRow row) {
         sheet.value(line, 0, row.label());
-        sheet.value(line, 1, row.occurredOn().toString());
+        day(row.occurredOn());
         sheet.value(line, 2, row.unitName());
         sheet.value(line, 3, row.contribution());
-        sheet.value(line, 4, row.id() + " / " + row.version());
+        sheet.value(line, 4, row.id());
+        sheet.value(line, 5, row.version());
+        if (++line % FLUSHED == 0) {
+            flush();
+        }
     }
 
-    private String text(String key) {
-        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+    /** The value below the rows. */
+    void sum(FigureAnswer answer) {
+        sheet.value(line, 0, words.apply("figure.sum"));
+        sheet.value(line, 3, answer.value());
+    }
+
+    private void day(LocalDate day) {
+        sheet.value(line, 1, day);
+        sheet.style(line, 1).format("yyyy-mm-dd").set();
+    }
+
+    private void flush() {
+        try {
+            sheet.flush();
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        book.close();
     }
 }

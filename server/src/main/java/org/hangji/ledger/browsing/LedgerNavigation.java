@@ -11,6 +11,10 @@ class LedgerNavigation {
     @Bean
     NavigationEntry ledgersEntry() {
         return new NavigationEntry(
-                30, "ledger.navigation", "/ledgers", acting -> !acting.scope().isEmpty());
+                        30,
+                        "ledger.navigation",
+                        "/ledgers",
+                        acting -> !acting.scope().isEmpty())
+                .ofRecords();
     }
 }

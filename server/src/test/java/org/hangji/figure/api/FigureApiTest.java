@@ -1,10 +1,17 @@
 package org.hangji.figure.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
@@ -133,6 +140,73 @@ class FigureApiTest {
         ask("/figures/overload-vehicles.xlsx?scope=FIGAPI")
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    }
+
+    @Test
+    @DisplayName("明细能导出成CSV，文件名说出时段和按哪天所知")
+    void csv() throws Exception {
+        ask("/figures/overload-vehicles.csv?scope=FIGAPI&to=2023-12-31&asOf=2024-02-20")
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Disposition", containsString("2023-12-31_2024-02-20")))
+                .andExpect(content().string(containsString("豫E12345,2023-12-05,")));
+    }
+
+    @Test
+    @DisplayName("页面与上年同期比：没有记录就说无记录，有就能点开")
+    void lastYear() throws Exception {
+        ask("/figures/overload-vehicles?scope=FIGAPI&from=2023-09-01&to=2023-12-31&asOf=2024-02-20")
+                .andExpect(content().string(containsString("2022年9月1日至2022年12月31日")))
+                .andExpect(content().string(containsString("无记录")));
+        ask("/figures/overload-vehicles?scope=FIGAPI&from=2024-09-01&to=2024-12-31&asOf=2024-02-20")
+                .andExpect(content().string(containsString("2023年9月1日至2023年12月31日")))
+                .andExpect(content().string(containsString("−100.0%")))
+                .andExpect(
+                        content().string(containsString("from=2023-09-01&amp;to=2023-12-31&amp;asOf=2024-02-20#rows")));
+        ask("/figures/bridge-length?scope=FIGAPI&object=接口桥")
+                .andExpect(content().string(not(containsString("与上年同期比"))));
+    }
+
+    @Test
+    @DisplayName("数字页上能放进正在起草的通报，问法原样带过去；别县和只看不办的人没有这一项")
+    void intoABulletin() throws Exception {
+        String address = "/figures/overload-vehicles?scope=EAST&from=2023-09-01&to=2023-12-31";
+        String draft = web.perform(post("/bulletins")
+                        .with(user("east.clerk"))
+                        .with(csrf())
+                        .param("title", "放进数字的通报")
+                        .param("day", "2023-12-31"))
+                .andReturn()
+                .getResponse()
+                .getHeader("Location");
+        String id = String.valueOf(draft).replaceAll("\\D+", "");
+        assertThat(html("west.engineer", address.replace("EAST", "WEST"))).doesNotContain("放进数字的通报");
+        assertThat(html("city.auditor", address)).doesNotContain("放进通报");
+        assertThat(html("east.clerk", address))
+                .contains("放进通报", "<option value=\"" + id + "\">放进数字的通报</option>")
+                .contains("name=\"from\" value=\"2023-09-01\"");
+        web.perform(post("/bulletins/fields")
+                        .with(user("east.clerk"))
+                        .with(csrf())
+                        .param("bulletin", id)
+                        .param("figure", "overload-vehicles")
+                        .param("scope", "EAST")
+                        .param("from", "2023-09-01")
+                        .param("to", "2023-12-31"))
+                .andExpect(redirectedUrlPattern("/bulletins/" + id + "/edit#field*"));
+        assertThat(html("east.clerk", "/bulletins/" + id + "/edit")).contains("查处超限超载车辆");
+        web.perform(post("/bulletins/fields")
+                        .with(user("west.clerk"))
+                        .with(csrf())
+                        .param("bulletin", id)
+                        .param("figure", "overload-vehicles"))
+                .andExpect(status().isNotFound());
+    }
+
+    private String html(String account, String address) throws Exception {
+        return web.perform(get(address).with(user(account)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
     }
 
     private ResultActions ask(String address) throws Exception {

@@ -38,7 +38,7 @@ class LedgerPagesTest {
     void ledgers() throws Exception {
         String page = html(sample("clerk", get("/ledgers?asOf=2023-11-17")));
         assertThat(page).contains("18本台账，", "超限超载查处", "/ledgers/over-limit-case?asOf=2023-11-17", ">2937<");
-        assertThat(page).contains("以2023年11月17日所知为准");
+        assertThat(page).contains("按2023年11月17日的记录");
     }
 
     @Test

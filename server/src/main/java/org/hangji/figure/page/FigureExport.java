@@ -1,0 +1,108 @@
+package org.hangji.figure.page;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.hangji.audit.Act;
+import org.hangji.audit.Journal;
+import org.hangji.figure.FigureAnswer;
+import org.hangji.figure.FigureQuestion;
+import org.hangji.figure.Figures;
+import org.hangji.figure.definition.Catalogue;
+import org.hangji.figure.query.FigureStore;
+import org.hangji.figure.query.Scopes;
+import org.hangji.shared.Refusal;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows of a figure as a file that leaves the house; the journal keeps who took it. */
+@Component
+class FigureExport {
+
+    private static final int MOST_ROWS = 200_000;
+
+    private final Figures figures;
+    private final Catalogue catalogue;
+    private final FigureStore store;
+    private final Scopes scopes;
+    private final Journal journal;
+    private final MessageSource messages;
+
+    FigureExport(
+            Figures figures,
+            Catalogue catalogue,
+            FigureStore store,
+            Scopes scopes,
+            Journal journal,
+            MessageSource messages) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.store = store;
+        this.scopes = scopes;
+        this.journal = journal;
+        this.messages = messages;
+    }
+
+    /** A sheet with the question, the definition and the day of knowing on top. */
+    @Transactional
+    public void sheet(String id, FigureQuestion question, HttpServletResponse response) throws IOException {
+        FigureAnswer answer = take(id, question, "xlsx");
+        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        name(response, answer, "xlsx");
+        try (FigureSheet sheet = new FigureSheet(response.getOutputStream(), this::text)) {
+            sheet.head(answer, scopes.require(question.scope()).name());
+            store.each(catalogue.require(id), question, sheet::add);
+            sheet.sum(answer);
+        }
+    }
+
+    /** The rows alone, for programs; what was asked stands in the file's name. */
+    @Transactional
+    public void csv(String id, FigureQuestion question, HttpServletResponse response) throws IOException {
+        FigureAnswer answer = take(id, question, "csv");
+        response.setContentType("text/csv;charset=UTF-8");
+        name(response, answer, "csv");
+        List<String> columns = List.of(
+                text("figure.row"),
+                text("figure.day"),
+                text("figure.unit"),
+                answer.figure().unit(),
+                text("figure.number"),
+                text("figure.version"));
+        try (FigureCsv csv = new FigureCsv(response.getOutputStream(), columns)) {
+            store.each(catalogue.require(id), question, csv::add);
+        }
+    }
+
+    private FigureAnswer take(String id, FigureQuestion question, String format) {
+        FigureAnswer answer = figures.answer(id, question);
+        if (answer.rows() > MOST_ROWS) {
+            throw Refusal.invalid(
+                    "from", "rows", "明细有 " + answer.rows() + " 行，一次最多导出 " + MOST_ROWS + " 行：请缩短时段或选一个县（市、区）。");
+        }
+        journal.write(Act.done(
+                "figure.export",
+                "figure",
+                id,
+                Map.of("question", question.query(), "rows", Long.toString(answer.rows()), "format", format)));
+        return answer;
+    }
+
+    private static void name(HttpServletResponse response, FigureAnswer answer, String ending) {
+        FigureQuestion question = answer.question();
+        String name = answer.figure().name() + "_" + (question.from() == null ? "" : question.from() + "_")
+                + question.to() + "_" + question.asOf().day() + "所知." + ending;
+        response.setHeader(
+                "Content-Disposition",
+                "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8));
+    }
+
+    private String text(String key) {
+        return messages.getMessage(key, null, Locale.SIMPLIFIED_CHINESE);
+    }
+}
