@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YearBeforeTest {
 
     private static final FigureDefinition FIGURE = new FigureDefinition(
-            "vehicles", "治超", "查处车辆", "台", List.of(), "一车次计1台", FigureDefinition.Kind.PERIOD, null);
+            "vehicles", "治超", "查处车辆", "台", List.of(), "一车次计1台", FigureDefinition.Kind.PERIOD, null, false);
 
     @ParameterizedTest
     @CsvSource(nullValues = "-", textBlock = """
