@@ -41,6 +41,26 @@ for (const form of document.querySelectorAll("form[data-draft]")) {
   form.addEventListener("submit", () => keep(true));
 }
 
+// What was chosen for sending, with its size and, of a picture, a small view; too large a file is said before it is sent.
+for (const input of document.querySelectorAll("input[type=file][data-most]"))
+  input.addEventListener("change", () => {
+    const large = (file) => file.size > input.dataset.most * 1048576;
+    input.setCustomValidity([...input.files].some(large) ? input.dataset.large : "");
+    input.parentElement.querySelector(".chosen").replaceChildren(
+      ...[...input.files].map((file) => {
+        const line = document.createElement("li");
+        line.textContent = `${file.name} ${(file.size / 1048576).toFixed(1)} MB${large(file) ? "：" + input.dataset.large : ""}`;
+        if (large(file)) line.className = "err";
+        else if (/^image\/(jpeg|png|webp)$/.test(file.type)) {
+          const reader = new FileReader();
+          reader.onload = () => line.prepend(Object.assign(new Image(92, 62), { src: reader.result, alt: "" }));
+          reader.readAsDataURL(file);
+        }
+        return line;
+      }),
+    );
+  });
+
 // A page of refusal: what was sent was not taken, so it is a draft again.
 if (document.querySelector("[data-refused]"))
   for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith("draft:")))

@@ -1,7 +1,10 @@
 package org.hangji.bulletin.confirming;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.hangji.organization.PeopleChoice;
 import org.hangji.page.Page;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.Refusal;
@@ -21,22 +24,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ConfirmPageController {
 
     private final Confirming confirming;
+    private final PeopleChoice people;
 
-    ConfirmPageController(Confirming confirming) {
+    ConfirmPageController(Confirming confirming, PeopleChoice people) {
         this.confirming = confirming;
+        this.people = people;
     }
 
     @PostMapping("/round")
     Page confirm(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String unit,
-            @RequestParam(required = false) @Nullable Long leader,
+            @RequestParam(defaultValue = "") String leader,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
                     LocalDate deadline) {
         if (unit.isBlank() != (deadline == null)) {
             throw Refusal.invalid(unit.isBlank() ? "unit" : "deadline", "together", "要当即交办，单位和期限都要填；只登记不交办，两项都留空。");
         }
-        RoundDraft.Assignment assignment = new RoundDraft.Assignment(unit.isBlank() ? null : unit, leader, deadline);
+        Map<String, String> chosen = new HashMap<>(Map.of("leader", leader));
+        people.resolve(chosen, List.of("leader"));
+        String named = chosen.getOrDefault("leader", "");
+        RoundDraft.Assignment assignment = new RoundDraft.Assignment(
+                unit.isBlank() ? null : unit, named.isBlank() ? null : Long.valueOf(named), deadline);
         return Page.redirect(
                 "/rounds/" + confirming.confirm(id, List.of(), assignment).round());
     }

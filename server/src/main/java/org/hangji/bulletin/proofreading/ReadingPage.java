@@ -6,7 +6,6 @@ import java.util.List;
 import org.hangji.bulletin.confirming.KeptAnswer;
 import org.hangji.bulletin.correction.CorrectedReading;
 import org.hangji.bulletin.correction.KeptEdit;
-import org.hangji.organization.Person;
 import org.hangji.organization.Unit;
 import org.hangji.reader.Reading;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +72,7 @@ record ReadingPage(
     record Confirming(
             boolean mayEdit,
             List<Unit> units,
-            List<Person> leaders,
+            List<String> leaders,
             @Nullable Standing round) {}
 
     /** The round that was made of it. */

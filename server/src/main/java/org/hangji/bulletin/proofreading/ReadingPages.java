@@ -14,6 +14,7 @@ import org.hangji.bulletin.correction.ReadingEdits;
 import org.hangji.bulletin.reading.KeptReading;
 import org.hangji.bulletin.reading.ReadingKeeper;
 import org.hangji.organization.Organizations;
+import org.hangji.organization.PeopleChoice;
 import org.hangji.reader.Reading;
 import org.hangji.rectify.Round;
 import org.hangji.shared.Acting;
@@ -34,18 +35,21 @@ class ReadingPages {
     private final Answers answers;
     private final Confirming confirming;
     private final Organizations organizations;
+    private final PeopleChoice people;
 
     ReadingPages(
             ReadingKeeper readings,
             ReadingEdits edits,
             Answers answers,
             Confirming confirming,
-            Organizations organizations) {
+            Organizations organizations,
+            PeopleChoice people) {
         this.readings = readings;
         this.edits = edits;
         this.answers = answers;
         this.confirming = confirming;
         this.organizations = organizations;
+        this.people = people;
     }
 
     @Transactional(readOnly = true)
@@ -85,7 +89,7 @@ class ReadingPages {
         return new ReadingPage.Confirming(
                 mayEdit,
                 choosing ? organizations.units(null) : List.of(),
-                choosing ? organizations.people(null) : List.of(),
+                choosing ? people.suggestions("") : List.of(),
                 standing);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hangji.calendar.WorkingCalendar;
 import org.hangji.organization.Organizations;
+import org.hangji.organization.PeopleChoice;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
 import org.hangji.page.Page;
@@ -36,12 +37,19 @@ class GiveController {
     private final Findings findings;
     private final FindingFiles files;
     private final Organizations organizations;
+    private final PeopleChoice people;
     private final WorkingCalendar calendar;
 
-    GiveController(Findings findings, FindingFiles files, Organizations organizations, WorkingCalendar calendar) {
+    GiveController(
+            Findings findings,
+            FindingFiles files,
+            Organizations organizations,
+            PeopleChoice people,
+            WorkingCalendar calendar) {
         this.findings = findings;
         this.files = files;
         this.organizations = organizations;
+        this.people = people;
         this.calendar = calendar;
     }
 
@@ -55,7 +63,7 @@ class GiveController {
         return page(
                 finding,
                 name,
-                GivePage.known(finding, name, measure, calendar.today().toString()));
+                GivePage.known(finding, name, measure, calendar.today().toString(), people));
     }
 
     @PostMapping("/findings/{id:\\d+}/give/{command}")
@@ -66,6 +74,7 @@ class GiveController {
         fields.put("command", command);
         findings.requireInSight(id);
         try {
+            people.resolve(fields, GivePage.PEOPLE);
             Finding after = findings.give(id, Reading.order(fields));
             return Page.redirect(findings.isInSight(id) ? after.hrefNow() : "/findings");
         } catch (Refusal refusal) {
@@ -100,7 +109,6 @@ class GiveController {
     }
 
     private Page page(Finding finding, CommandName name, Form form) {
-        boolean choosesPeople = GivePage.fields(name).contains("rectifier");
         return Page.of(
                 "rectify/finding/give",
                 new GivePage(
@@ -112,12 +120,17 @@ class GiveController {
                                         .map(unit -> new Choice(unit.code(), unit.name()))
                                         .toList()
                                 : List.of(),
-                        choosesPeople
-                                ? organizations.people(null).stream()
-                                        .map(person -> new Choice(
-                                                Long.toString(person.id()), person.name() + " " + person.unitName()))
-                                        .toList()
-                                : List.of()));
+                        GivePage.fields(name).contains("rectifier") ? suggestions(form, finding) : List.of()));
+    }
+
+    /** What is suggested before anything is typed anew: who is meant by what was typed, or who is of the finding's unit. */
+    private List<String> suggestions(Form form, Finding finding) {
+        String typed = GivePage.PEOPLE.stream()
+                .filter(field -> form.error(field) != null)
+                .map(form::value)
+                .findFirst()
+                .orElse(finding.unit().name());
+        return people.suggestions(typed);
     }
 
     private static Page filePage(Finding finding, Form form) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hangji.organization.PeopleChoice;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
 import org.hangji.page.Frame;
@@ -18,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * What the form of a command shows.
  *
  * @param units that may be chosen
- * @param people that may be chosen
+ * @param people that are suggested before anything is typed
  */
-record GivePage(Finding finding, CommandName command, Form form, List<Choice> units, List<Choice> people) {
+record GivePage(Finding finding, CommandName command, Form form, List<Choice> units, List<String> people) {
+
+    /** The fields in which people are chosen by name. */
+    static final List<String> PEOPLE = List.of("rectifier", "leader", "verifier");
 
     /** The fields that a command asks for, in their order on the page. */
     static List<String> fields(CommandName command) {
@@ -42,7 +46,8 @@ record GivePage(Finding finding, CommandName command, Form form, List<Choice> un
     }
 
     /** What the platform knows already. */
-    static Form known(Finding finding, CommandName command, @Nullable Integer measure, String today) {
+    static Form known(
+            Finding finding, CommandName command, @Nullable Integer measure, String today, PeopleChoice people) {
         Map<String, String> known = new HashMap<>();
         known.put("occurredOn", today);
         if (measure != null) {
@@ -50,9 +55,9 @@ record GivePage(Finding finding, CommandName command, Form form, List<Choice> un
         }
         if (command == CommandName.ASSIGN && finding.assigned()) {
             known.put("unit", finding.unit().code());
-            put(known, "rectifier", finding.rectifier());
-            put(known, "leader", finding.leader());
-            put(known, "verifier", finding.verifier());
+            put(known, "rectifier", finding.rectifier(), people);
+            put(known, "leader", finding.leader(), people);
+            put(known, "verifier", finding.verifier(), people);
             if (finding.deadline() != null) {
                 known.put("deadline", finding.deadline().toString());
             }
@@ -63,9 +68,9 @@ record GivePage(Finding finding, CommandName command, Form form, List<Choice> un
         return Form.filled(known);
     }
 
-    private static void put(Map<String, String> known, String name, @Nullable PersonRef person) {
+    private static void put(Map<String, String> known, String name, @Nullable PersonRef person, PeopleChoice people) {
         if (person != null) {
-            known.put(name, Long.toString(person.id()));
+            known.put(name, people.label(person.id(), person.name()));
         }
     }
 

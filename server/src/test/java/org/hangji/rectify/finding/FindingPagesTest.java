@@ -115,6 +115,30 @@ class FindingPagesTest {
     }
 
     @Test
+    @DisplayName("选人打姓名：打错了说怎么改、填的还在；打对了就指定；改派时已填好的原样可送")
+    void people() throws Exception {
+        long id = east.registered("选人");
+        String form = "/findings/" + id + "/give/assign";
+        look("safe.clerk", form)
+                .andExpect(content().string(containsString("hx-get=\"/people/suggestions?field=verifier\"")))
+                .andExpect(content().string(not(containsString("<select id=\"verifier\""))));
+        String[] typed = {"unit", "EAST", "rectifier", "戊一", "verifier", "没有这人", "deadline", "2024-04-30"};
+        send("safe.clerk", form, typed)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("没有叫“没有这人”的在岗人员")))
+                .andExpect(content().string(containsString("href=\"#verifier\"")))
+                .andExpect(content().string(containsString("value=\"戊一\"")));
+        typed[5] = "乙一（机关纪委 副书记）";
+        send("safe.clerk", form, typed).andExpect(status().is3xxRedirection());
+        assertThat(east.as("safe.clerk", () -> findings.get(id)).rectifier())
+                .isNotNull()
+                .satisfies(person -> assertThat(person.name()).isEqualTo("戊一"));
+        look("safe.clerk", form)
+                .andExpect(content().string(containsString("value=\"戊一（东县交通运输局 科员）\"")))
+                .andExpect(content().string(containsString("value=\"乙一（机关纪委 副书记）\"")));
+    }
+
+    @Test
     @DisplayName("别人先办了：409，说出改了什么，填的还在，再按一次就成")
     void changed() throws Exception {
         long id = east.inProgress("先后");
