@@ -90,7 +90,8 @@ final class Office {
         } else if (tag.endsWith("radio")) {
             page.check("main [name='" + name + "'][value='" + value + "']");
         } else {
-            field.fill(value);
+            // People are chosen by typing their names.
+            field.fill(value.startsWith("~") ? value.substring(1) : value);
         }
     }
 
