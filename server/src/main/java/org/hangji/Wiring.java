@@ -4,6 +4,9 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.zaxxer.hikari.HikariDataSource;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +31,12 @@ class Wiring {
     @Bean
     Clock clock() {
         return new PlatformClock(Clock.systemUTC());
+    }
+
+    /** What programs read about the interface: its name, and no server but the one they asked. */
+    @Bean
+    OpenAPI description() {
+        return new OpenAPI().info(new Info().title("夯基 Hangji").version("1")).servers(List.of(new Server().url("/")));
     }
 
     @Bean

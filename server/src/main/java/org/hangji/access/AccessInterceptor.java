@@ -3,7 +3,6 @@ package org.hangji.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
-import java.util.List;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.OpenToAll;
@@ -25,7 +24,7 @@ class AccessInterceptor implements HandlerInterceptor {
         }
         Acting acting = Acting.current();
         if (!acting.signedIn()) {
-            throw new Refusal(Refusal.Kind.SIGN_IN, "请先登录。", List.of());
+            throw Refusal.signIn();
         }
         AllowedTo allowed = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AllowedTo.class);
         if (allowed == null) {

@@ -66,10 +66,17 @@ class WebSecurity implements WebMvcConfigurer {
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
                                 .accessDeniedHandler((request, response, denied) ->
-                                        faults.resolveException(request, response, null, Refusal.forbidden(STALE))))
+                                        faults.resolveException(request, response, null, refusal(request))))
                 .addFilterBefore(new PaceFilter(pace), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(new ActingFilter(signIn), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** A form that outlived its session; a program without a token has none and is asked to sign in. */
+    private static Refusal refusal(HttpServletRequest request) {
+        return request.getUserPrincipal() == null && request.getRequestURI().startsWith("/api/")
+                ? Refusal.signIn()
+                : Refusal.forbidden(STALE);
     }
 
     private static boolean fromThisMachine(HttpServletRequest request) {

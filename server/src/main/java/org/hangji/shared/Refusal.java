@@ -59,6 +59,11 @@ public final class Refusal extends RuntimeException {
         return new Refusal(Kind.NOT_FOUND, message, List.of());
     }
 
+    /** Nobody is signed in, and this is not for everybody. */
+    public static Refusal signIn() {
+        return new Refusal(Kind.SIGN_IN, "请先登录。", List.of());
+    }
+
     public static Refusal forbidden(String message) {
         return new Refusal(Kind.FORBIDDEN, message, List.of());
     }

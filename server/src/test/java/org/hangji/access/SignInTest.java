@@ -49,6 +49,14 @@ class SignInTest {
     private Organizations organizations;
 
     @Test
+    @DisplayName("程序没带令牌就提交：请先登录，不说什么页面过期")
+    void programWithoutToken() throws Exception {
+        web.perform(post("/api/findings").contentType("application/json").content("{}"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(jsonPath("$.detail").value("请先登录。"));
+    }
+
+    @Test
     @DisplayName("令牌认得人，说出姓名、角色和单位")
     void token() throws Exception {
         web.perform(get("/api/me").header("Authorization", "Bearer " + city.token("east.clerk")))

@@ -28,8 +28,10 @@ final class Persons {
             case RETURN ->
                 matter.standing() instanceof Standing.Assigned
                         ? unless(ofAssignedUnit(), "不属本单位的退回由承办单位办理。")
-                        : verifying();
-            case VERIFY, LOOK_BACK, REOPEN -> verifying();
+                        : verifying("退回");
+            case VERIFY -> verifying("核查");
+            case LOOK_BACK -> verifying("回头看");
+            case REOPEN -> verifying("重新整改");
             case CLOSE -> second("销号", true);
             case MAKE_LONG_TERM -> second("转为持续推进", false);
             case SUSPEND -> second("暂缓", false);
@@ -99,8 +101,8 @@ final class Persons {
         return unless(matter.rectifies(acting.person()) || nobodyNamed && ofAssignedUnit(), rule);
     }
 
-    private @Nullable String verifying() {
-        String own = ownCase("核查", true);
+    private @Nullable String verifying(String act) {
+        String own = ownCase(act, true);
         if (own != null) {
             return own;
         }
