@@ -35,6 +35,22 @@ class AccountStore {
                 .optional();
     }
 
+    /** The same, kept for this transaction: whoever else decides about the account waits. */
+    Optional<Account> byNameAlone(String name) {
+        return database.sql(COLUMNS + "where name = ? for update")
+                .param(name)
+                .query(AccountStore::account)
+                .optional();
+    }
+
+    /** Keeps all accounts of a person for this transaction, so that two grants do not pass each other by. */
+    void keepHolder(long person) {
+        database.sql("select id from access.account where person = ? order by id for update")
+                .param(person)
+                .query((row, number) -> row.getLong("id"))
+                .list();
+    }
+
     Optional<Account> byToken(String hash, Instant now) {
         return database.sql(
                         COLUMNS
@@ -76,11 +92,12 @@ class AccountStore {
                 .list();
     }
 
-    long insert(String name, long person, Instant now) {
-        return database.sql("insert into access.account (name, person, created_at) values (?, ?, ?) returning id")
-                .params(name, person, at(now))
-                .query(Long.class)
-                .single();
+    /** The new account's number; empty where the name was taken, perhaps just now by somebody else. */
+    Optional<Long> insert(String name, long person, Instant now) {
+        return database.sql("""
+                        insert into access.account (name, person, created_at) values (?, ?, ?)
+                        on conflict (name) do nothing returning id
+                        """).params(name, person, at(now)).query(Long.class).optional();
     }
 
     void grant(long account, Role role, String unit, String by, Instant now) {
@@ -114,6 +131,17 @@ class AccountStore {
                 .params(hash, at(now))
                 .query(AccountStore::account)
                 .optional();
+    }
+
+    /** The account for which a key was given out; of two who bring it at once the second finds none. */
+    Optional<Account> takeInvitation(String hash, Instant now) {
+        Optional<Account> invited = database.sql(
+                        COLUMNS + "where invitation_hash = ? and invitation_until > ? and not disabled for update")
+                .params(hash, at(now))
+                .query(AccountStore::account)
+                .optional();
+        invited.ifPresent(account -> setInvitation(account.id(), null, null));
+        return invited;
     }
 
     void setDisabled(long account, boolean disabled) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
 import org.hangji.shared.Acting;
@@ -35,7 +36,9 @@ public class Accounts {
     /** A new account for a person; it has no role and no password until they are given. */
     public long open(String name, long person) {
         AccountNames.require(name, accounts.byName(name).isPresent());
-        long id = accounts.insert(name, person, clock.instant());
+        Optional<Long> inserted = accounts.insert(name, person, clock.instant());
+        AccountNames.require(name, inserted.isEmpty());
+        long id = inserted.orElseThrow();
         journal.write(Act.done("access.open", "account", name, Map.of("person", Long.toString(person))));
         return id;
     }
@@ -53,6 +56,7 @@ public class Accounts {
         if (role == Role.SYSTEM) {
             throw Refusal.invalid("role", "known", "这个角色只属于系统本身，不能授给账号。");
         }
+        accounts.keepHolder(holder.person());
         boolean conflict = accounts.rolesOfHolder(holder.person()).stream()
                 .anyMatch(held -> held != role && (held.isAdministrator() || role.isAdministrator()));
         if (conflict) {

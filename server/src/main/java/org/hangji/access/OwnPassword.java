@@ -47,10 +47,9 @@ class OwnPassword {
 
     /** Sets the password of the account for which the key was given out, and ends the key. */
     void accept(String key, String fresh, String again) {
-        Account account = accounts.byInvitation(Secrets.digest(key), clock.instant())
+        Account account = accounts.takeInvitation(Secrets.digest(key), clock.instant())
                 .orElseThrow(() -> Refusal.notFound("这个链接已经用过，或超过了 24 小时。请系统管理员再发一个。"));
         set(account, fresh, again);
-        accounts.setInvitation(account.id(), null, null);
         journal.write(Act.done("access.acceptInvitation", "account", account.name(), Map.of()));
     }
 

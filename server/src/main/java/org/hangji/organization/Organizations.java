@@ -104,8 +104,9 @@ public class Organizations {
 
     /** Gives a unit another name from a day on; the former one is kept with its days. For system administrators. */
     public void renameUnit(String code, String name, String shortName, LocalDate from) {
-        Unit former = requireUnit(code);
+        requireUnit(code);
         LocalDate formerFrom = units.namedFrom(code);
+        Unit former = requireUnit(code);
         UnitRules.requireRename(name, former.name(), from, formerFrom, AsOf.today(clock));
         units.rename(former, name, shortName, formerFrom, from);
         events.publishEvent(new UnitRenamed(code, name));
@@ -142,6 +143,7 @@ public class Organizations {
         if (from.isAfter(AsOf.today(clock))) {
             throw Refusal.invalid("from", "past", "到任日期不能晚于今天：到那一天再办调动。");
         }
+        people.keep(id);
         boolean early = people.posts(id).stream().anyMatch(held -> !held.from().isBefore(from));
         if (early) {
             throw Refusal.invalid("from", "order", "到任日期应晚于现任职务的到任日期。");
@@ -157,6 +159,7 @@ public class Organizations {
     /** Somebody leaves; what he did stays under his name. For system administrators. */
     public void deactivatePerson(long id, String reason) {
         requirePerson(id);
+        people.keep(id);
         if (reason.isBlank()) {
             throw Refusal.invalid("reason", "required", "请写明离岗原因，例如退休、调出。");
         }

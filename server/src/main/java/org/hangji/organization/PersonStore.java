@@ -100,6 +100,14 @@ class PersonStore {
         return byId(id).orElseThrow();
     }
 
+    /** Keeps a person for this transaction: of two who move him at once the second sees where he went. */
+    void keep(long id) {
+        database.sql("select id from organization.person where id = ? for update")
+                .param(id)
+                .query(Long.class)
+                .single();
+    }
+
     void move(long id, String unit, String post, LocalDate from) {
         leavePost(id, from.minusDays(1));
         hold(id, unit, post, from);

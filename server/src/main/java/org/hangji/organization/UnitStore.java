@@ -78,10 +78,11 @@ class UnitStore {
                                         () -> Refusal.invalid("parent", "exists", "上级单位 " + parent + " 不存在，请先建上级单位。"))
                                 .path()
                         + "." + label(code);
-        database.sql("""
+        int inserted = database.sql("""
                         insert into organization.unit (code, name, short_name, kind, parent, path, division, position)
                         values (:code, :name, :short, :kind, :parent, :path::ltree, :division,
                             (select count(*) from organization.unit))
+                        on conflict (code) do nothing
                         """)
                 .param("code", code)
                 .param("name", name)
@@ -91,12 +92,15 @@ class UnitStore {
                 .param("path", path)
                 .param("division", division)
                 .update();
+        if (inserted == 0) {
+            UnitRules.requireNew(code, name, division, true);
+        }
         return byCode(code).orElseThrow();
     }
 
-    /** The first day of the name that stands. */
+    /** The first day of the name that stands; the unit is kept for this transaction. */
     LocalDate namedFrom(String code) {
-        return database.sql("select named_from from organization.unit where code = ?")
+        return database.sql("select named_from from organization.unit where code = ? for update")
                 .param(code)
                 .query(LocalDate.class)
                 .single();

@@ -87,6 +87,10 @@ class ErrorAdvice {
             answer(outage.get().status(), outage.get().message(), List.of(), "", request, response);
             return;
         }
+        if (Outage.unstorable(fault)) {
+            answer(400, "填的内容里有系统存不了的字符（例如空字符）：请删去再提交。", List.of(), "", request, response);
+            return;
+        }
         String reference = Long.toString(Math.abs(System.nanoTime() % 1_000_000_000L));
         LOG.error("request {} {} failed, reference {}", request.getMethod(), request.getRequestURI(), reference, fault);
         answer(500, "没有办成，系统没有写入半条记录。请重试；仍不行时把编号 " + reference + " 告诉系统管理员。", List.of(), reference, request, response);

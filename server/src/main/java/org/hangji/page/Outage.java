@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** A fault that is none of the request's: the disk is full, or the database is away for a moment (停顿). */
 enum Outage {
@@ -40,6 +41,17 @@ enum Outage {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the request holds a character that no text of the database can hold (22021, 22P05). */
+    static boolean unstorable(Throwable fault) {
+        for (Throwable at = fault; at != null; at = at.getCause()) {
+            if (at instanceof SQLException told
+                    && Set.of("22021", "22P05").contains(String.valueOf(told.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 53100 is disk_full; class 08 a broken connection, 57P01 to 57P03 a server that stops or starts. */
