@@ -33,52 +33,6 @@ public record FindingItem(
         int version,
         @Nullable LocalDate shownAsOf) {
 
-    /** A finding whose pages open as it is now. */
-    public FindingItem(
-            long id,
-            String number,
-            @Nullable Long round,
-            String title,
-            String source,
-            String aspect,
-            boolean major,
-            FindingState state,
-            @Nullable Outcome outcome,
-            @Nullable UnitRef unit,
-            @Nullable PersonRef rectifier,
-            @Nullable PersonRef leader,
-            @Nullable PersonRef verifier,
-            LocalDate occurredOn,
-            @Nullable LocalDate deadline,
-            @Nullable LocalDate due,
-            boolean overdue,
-            int measures,
-            int verifiedMeasures,
-            int version) {
-        this(
-                id,
-                number,
-                round,
-                title,
-                source,
-                aspect,
-                major,
-                state,
-                outcome,
-                unit,
-                rectifier,
-                leader,
-                verifier,
-                occurredOn,
-                deadline,
-                due,
-                overdue,
-                measures,
-                verifiedMeasures,
-                version,
-                null);
-    }
-
     /** Where its page is, with the day as of which it opens. */
     public String href() {
         return Shown.at("/findings/" + id, shownAsOf);

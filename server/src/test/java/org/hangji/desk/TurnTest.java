@@ -114,6 +114,7 @@ class TurnTest {
                 false,
                 0,
                 0,
-                1);
+                1,
+                null);
     }
 }

@@ -2,11 +2,8 @@ package org.hangji.rectify.loop;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hangji.rectify.Command;
 import org.hangji.rectify.LookBackResult;
 import org.hangji.rectify.Outcome;
@@ -26,25 +23,17 @@ final class Matter {
             @Nullable Long leader,
             @Nullable Long verifier) {}
 
-    /** An extension that waits for an answer. */
-    record Extension(LocalDate deadline, long by) {}
-
     private final long id;
     private final boolean major;
     private final String registeredPath;
     private final LocalDate occurredOn;
     private final Instant recordedAt;
     private final Measures measures = new Measures();
-    private final Set<Long> acted = new HashSet<>();
-    private final Set<String> unitsThatActed = new HashSet<>();
-    private final List<Integer> proofs = new ArrayList<>();
+    private final Deeds deeds = new Deeds();
+    private final Deadlines deadlines = new Deadlines();
     private Standing standing = new Standing.Registered();
     private @Nullable Assignment assignment;
-    private @Nullable LocalDate deadline;
-    private @Nullable LocalDate firstDeadline;
-    private @Nullable Extension extension;
     private boolean withdrawn;
-    private int reopenedAt;
     private int version;
 
     private Matter(Event first, Event.Registered registered) {
@@ -86,10 +75,10 @@ final class Matter {
             case Event.MeasureListed listed -> measures.add(listed.measure(), listed.text(), null, listed.deadline());
             case Event.EvidenceFiled filed -> {
                 if (filed.proof()) {
-                    acts(event);
+                    deeds.by(event);
                     // A file that was shot before the finding happened proves nothing.
                     if (filed.takenOn() == null || !filed.takenOn().isBefore(occurredOn)) {
-                        proofs.add(event.number());
+                        deeds.proved(event);
                     }
                 }
             }
@@ -103,18 +92,18 @@ final class Matter {
             case Command.Assign assign -> assign(assign, given.unitPath());
             case Command.Accept ignored -> standing = new Standing.InProgress();
             case Command.PlanMeasure plan -> {
-                acts(event);
+                deeds.by(event);
                 int number = given.measure() == null ? measures.next() : given.measure();
                 measures.add(number, plan.text(), plan.rectifier(), plan.deadline());
             }
-            case Command.Report ignored -> acts(event);
+            case Command.Report ignored -> deeds.by(event);
             case Command.AnswerMeasure answer -> {
-                acts(event);
+                deeds.by(event);
                 measures.answer(answer.measure(), answer.text());
                 forgetVerification();
             }
             case Command.Claim claim -> {
-                acts(event);
+                deeds.by(event);
                 measures.claim(claim.measure());
                 forgetVerification();
                 if (claim.measure() == null) {
@@ -128,23 +117,23 @@ final class Matter {
                 measures.makeLongTerm(longTerm.measure(), longTerm.milestone());
                 if (longTerm.measure() == null) {
                     standing = new Standing.LongTerm(longTerm.milestone());
-                    extension = null;
+                    deadlines.refuse();
                 }
             }
             case Command.Suspend suspend -> {
                 standing = new Standing.Suspended(suspend.until());
-                extension = null;
+                deadlines.refuse();
             }
             case Command.Resume ignored -> {
                 standing = new Standing.InProgress();
                 measures.resume();
-                extension = null;
+                deadlines.refuse();
             }
             case Command.Dismiss ignored -> propose(event, Outcome.UNFOUNDED);
             case Command.Transfer ignored -> propose(event, Outcome.TRANSFERRED);
-            case Command.RequestExtension request -> extension = new Extension(request.deadline(), event.person());
+            case Command.RequestExtension request -> deadlines.ask(request.deadline(), event.person());
             case Command.ApproveExtension ignored -> extend();
-            case Command.RefuseExtension ignored -> extension = null;
+            case Command.RefuseExtension ignored -> deadlines.refuse();
             case Command.LookBack lookBack -> {
                 if (lookBack.result() != LookBackResult.KEPT) {
                     reopen(event);
@@ -154,19 +143,10 @@ final class Matter {
         }
     }
 
-    private void acts(Event event) {
-        acted.add(event.person());
-        unitsThatActed.add(event.unit());
-    }
-
     private void assign(Command.Assign assign, String path) {
         standing = new Standing.Assigned();
         assignment = new Assignment(assign.unit(), path, assign.rectifier(), assign.leader(), assign.verifier());
-        deadline = assign.deadline();
-        extension = null;
-        if (firstDeadline == null) {
-            firstDeadline = assign.deadline();
-        }
+        deadlines.set(assign.deadline());
     }
 
     private void verify(Event event, Command.Verify verify) {
@@ -183,8 +163,7 @@ final class Matter {
             if (standing instanceof Standing.Assigned) {
                 standing = new Standing.Registered();
                 assignment = null;
-                deadline = null;
-                extension = null;
+                deadlines.drop();
             } else {
                 standing = new Standing.Returned();
             }
@@ -196,22 +175,21 @@ final class Matter {
     }
 
     private void extend() {
-        Extension asked = extension;
-        extension = null;
+        LocalDate asked = deadlines.answer();
         if (asked == null) {
             return;
         }
         switch (standing) {
-            case Standing.LongTerm ignored -> standing = new Standing.LongTerm(asked.deadline());
-            case Standing.Suspended ignored -> standing = new Standing.Suspended(asked.deadline());
-            default -> deadline = asked.deadline();
+            case Standing.LongTerm ignored -> standing = new Standing.LongTerm(asked);
+            case Standing.Suspended ignored -> standing = new Standing.Suspended(asked);
+            default -> deadlines.extend(asked);
         }
     }
 
     private void reopen(Event event) {
         standing = new Standing.InProgress();
         measures.reopen();
-        reopenedAt = event.number();
+        deeds.reopened(event);
     }
 
     /** What changes after a verification was not verified. */
@@ -252,12 +230,12 @@ final class Matter {
 
     @Nullable
     LocalDate deadline() {
-        return deadline;
+        return deadlines.current();
     }
 
     @Nullable
     LocalDate firstDeadline() {
-        return firstDeadline;
+        return deadlines.first();
     }
 
     /** The day to which the clock runs: the next milestone in a standing state, else the deadline; none once closed. */
@@ -267,13 +245,13 @@ final class Matter {
             case Standing.LongTerm longTerm -> longTerm.milestone();
             case Standing.Suspended suspended -> suspended.until();
             case Standing.Closed ignored -> null;
-            default -> deadline;
+            default -> deadlines.current();
         };
     }
 
     @Nullable
-    Extension extension() {
-        return extension;
+    Deadlines.Extension extension() {
+        return deadlines.asked();
     }
 
     boolean withdrawn() {
@@ -295,7 +273,7 @@ final class Matter {
 
     /** Whether this person rectifies: named as such, or gave a rectifying command or filed proof. */
     boolean rectifies(long person) {
-        return acted.contains(person) || isNamedRectifier(person);
+        return deeds.ofPerson(person) || isNamedRectifier(person);
     }
 
     boolean isNamedRectifier(long person) {
@@ -306,12 +284,11 @@ final class Matter {
 
     /** Codes of the units that put it right: the assigned one and those of the people who acted. */
     boolean rectifiedBy(String unit) {
-        return unitsThatActed.contains(unit)
-                || assignment != null && assignment.unit().equals(unit);
+        return deeds.ofUnit(unit) || assignment != null && assignment.unit().equals(unit);
     }
 
     /** Whether there is proof that counts for closing; after a reopening only what was filed since. */
     boolean hasProof() {
-        return proofs.stream().anyMatch(number -> number > reopenedAt);
+        return deeds.isProved();
     }
 }

@@ -118,7 +118,7 @@ final class Persons {
         if (own != null) {
             return own;
         }
-        Matter.Extension asked = matter.extension();
+        Deadlines.Extension asked = matter.extension();
         if (!closing && asked != null && asked.by() == acting.person()) {
             return act + "须由另一人决定：这是您自己提出的申请。";
         }
