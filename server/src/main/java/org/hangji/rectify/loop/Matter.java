@@ -249,8 +249,7 @@ final class Matter {
         };
     }
 
-    @Nullable
-    Deadlines.Extension extension() {
+    Deadlines.@Nullable Extension extension() {
         return deadlines.asked();
     }
 
