@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -50,5 +52,23 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
     /** A connection as the owner of the tables. */
     public static Connection asOwner() throws SQLException {
         return DriverManager.getConnection(ADDRESS.url(), ADDRESS.owner(), ADDRESS.ownerPassword());
+    }
+
+    /** Runs a statement as the owner of the tables, past every rule. */
+    public static void execute(String statement) throws SQLException {
+        try (Connection owner = asOwner();
+                Statement sql = owner.createStatement()) {
+            sql.execute(statement);
+        }
+    }
+
+    /** The number that a query answers, as the owner of the tables. */
+    public static long number(String query) throws SQLException {
+        try (Connection owner = asOwner();
+                Statement sql = owner.createStatement()) {
+            ResultSet row = sql.executeQuery(query);
+            row.next();
+            return row.getLong(1);
+        }
     }
 }

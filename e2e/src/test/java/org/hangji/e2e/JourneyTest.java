@@ -154,6 +154,7 @@ class JourneyTest {
         bulletin = Office.path(clerk).replaceFirst("/edit$", "");
         assertThat(bulletin).matches("/bulletins/\\d+");
         office.looksAt(clerk, bulletin + "/edit", "");
+        savesItself(clerk);
         office.looksAt(clerk, bulletin, "");
         submit(clerk);
 
@@ -162,6 +163,14 @@ class JourneyTest {
         leader.locator("#publish .btn.main").click();
         leader.waitForLoadState();
         office.looksAt(leader, bulletin, "号");
+    }
+
+    /** What is typed is saved without a button: the next draft has it. */
+    private static void savesItself(Page clerk) {
+        clerk.locator("#body").press("Control+End");
+        clerk.locator("#body").pressSequentially("\n以上情况请群众监督。");
+        clerk.waitForSelector("#saved [role=status]");
+        assertThat(clerk.locator("#saved").innerText()).contains("第2稿");
     }
 
     @Test

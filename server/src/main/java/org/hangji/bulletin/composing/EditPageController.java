@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.hangji.figure.FigureDefinition;
 import org.hangji.figure.Figures;
+import org.hangji.page.Form;
 import org.hangji.page.Page;
 import org.hangji.rectify.Round;
 import org.hangji.rectify.Rounds;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Paging;
+import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -29,8 +31,8 @@ class EditPageController {
     /** The form by which a bulletin is started. */
     record NewPage(List<Round> rounds, LocalDate day) {}
 
-    /** The form by which it is written; {@code names} gives the name of each figure by id. */
-    record EditPage(Draft draft, List<Round> rounds, List<FigureDefinition> figures) {
+    /** The form by which it is written, with what stands in it and what is wrong with that. */
+    record EditPage(Draft draft, Content content, Form form, List<Round> rounds, List<FigureDefinition> figures) {
 
         String nameOf(@Nullable String figure) {
             return figures.stream()
@@ -41,8 +43,8 @@ class EditPageController {
         }
     }
 
-    /** What the form gets back when it saved itself. */
-    record SavedPart(int version) {}
+    /** What the form gets back when it saved itself; {@code fault} is why it could not, else empty. */
+    record SavedPart(int version, String fault) {}
 
     private final Drafts drafts;
     private final Rounds rounds;
@@ -73,7 +75,7 @@ class EditPageController {
     Page edit(@PathVariable long id) {
         Draft draft = drafts.require(id);
         Drafts.requireOpen(draft);
-        return Page.of("bulletin/composing/edit", new EditPage(draft, known(), figures.definitions()));
+        return Page.of("bulletin/composing/edit", edit(draft, draft.content(), Form.empty()));
     }
 
     @PostMapping("/bulletins/{id:\\d+}/draft")
@@ -87,13 +89,36 @@ class EditPageController {
             @RequestParam(required = false) @Nullable Long round,
             @RequestParam String body,
             HttpServletRequest request) {
-        List<Content.Field> fields = drafts.require(id).content().fields();
-        String text = body.replace("\r\n", "\n");
-        int saved = drafts.save(
-                id, version, new Content(title.strip(), organ.strip(), code.strip(), day, round, text, fields));
-        return request.getHeader("HX-Request") == null
-                ? Page.redirect("/bulletins/" + id)
-                : Page.of("bulletin/composing/saved", new SavedPart(saved));
+        Draft draft = drafts.require(id);
+        Content content = new Content(
+                title.strip(),
+                organ.strip(),
+                code.strip(),
+                day,
+                round,
+                body.replace("\r\n", "\n"),
+                draft.content().fields());
+        boolean bySelf = request.getHeader("HX-Request") != null;
+        try {
+            int saved = drafts.save(id, version, content);
+            return bySelf ? saved(saved, "") : Page.redirect("/bulletins/" + id);
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
+                throw refusal;
+            }
+            return bySelf
+                    ? saved(version, refusal.getMessage())
+                    : Page.of("bulletin/composing/edit", edit(draft, content, Form.sent(request, refusal)))
+                            .withStatus(refusal.kind().status());
+        }
+    }
+
+    private static Page saved(int version, String fault) {
+        return Page.of("bulletin/composing/saved", new SavedPart(version, fault));
+    }
+
+    private EditPage edit(Draft draft, Content content, Form form) {
+        return new EditPage(draft, content, form, known(), figures.definitions());
     }
 
     @PostMapping("/bulletins/{id:\\d+}/fields")

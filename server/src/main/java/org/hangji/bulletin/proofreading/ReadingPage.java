@@ -7,6 +7,7 @@ import org.hangji.bulletin.confirming.KeptAnswer;
 import org.hangji.bulletin.correction.CorrectedReading;
 import org.hangji.bulletin.correction.KeptEdit;
 import org.hangji.organization.Unit;
+import org.hangji.page.Form;
 import org.hangji.reader.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,13 @@ record ReadingPage(
         List<KeptEdit> edits,
         String editing,
         int expanded,
+        Form form,
         Confirming confirming) {
+
+    /** What was typed into the form of this edit where it was refused, else what stands there. */
+    String typed(String edit, String field, String otherwise) {
+        return form.value("edit").equals(edit) ? form.value(field) : otherwise;
+    }
 
     /** Where the text comes from. */
     record Source(

@@ -1,9 +1,12 @@
 package org.hangji.bulletin.proofreading;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.hangji.bulletin.confirming.Answer;
 import org.hangji.bulletin.correction.EditForm;
+import org.hangji.page.Form;
 import org.hangji.page.Page;
 import org.hangji.shared.AllowedTo;
+import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,7 +37,7 @@ class ReadingPageController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String edit,
             @RequestParam(defaultValue = "-1") int answer) {
-        return Page.of("bulletin/proofreading/reading", pages.page(id, edit, answer));
+        return Page.of("bulletin/proofreading/reading", pages.page(id, edit, answer, Form.empty()));
     }
 
     @PostMapping("/answers")
@@ -48,10 +51,19 @@ class ReadingPageController {
     }
 
     @PostMapping("/edits")
-    Page correct(@PathVariable long id, @ModelAttribute EditForm form) {
-        changes.correct(id, form.toEdit());
-        String place = String.valueOf(form.edit()).endsWith("Figure") ? "#f" + form.target() : "#probs";
-        return Page.redirect("/bulletins/readings/" + id + place);
+    Page correct(@PathVariable long id, @ModelAttribute EditForm form, HttpServletRequest request) {
+        boolean figure = String.valueOf(form.edit()).endsWith("Figure");
+        try {
+            changes.correct(id, form.toEdit());
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INVALID) {
+                throw refusal;
+            }
+            String editing = (figure ? "f" : "") + form.target();
+            return Page.of("bulletin/proofreading/reading", pages.page(id, editing, -1, Form.sent(request, refusal)))
+                    .withStatus(refusal.kind().status());
+        }
+        return Page.redirect("/bulletins/readings/" + id + (figure ? "#f" + form.target() : "#probs"));
     }
 
     @PostMapping("/edits/{edit}/undo")

@@ -15,6 +15,7 @@ import org.hangji.bulletin.reading.KeptReading;
 import org.hangji.bulletin.reading.ReadingKeeper;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.PeopleChoice;
+import org.hangji.page.Form;
 import org.hangji.reader.Reading;
 import org.hangji.rectify.Round;
 import org.hangji.shared.Acting;
@@ -53,7 +54,7 @@ class ReadingPages {
     }
 
     @Transactional(readOnly = true)
-    ReadingPage page(long id, String editing, int expanded) {
+    ReadingPage page(long id, String editing, int expanded, Form form) {
         KeptReading kept = readings.require(id);
         Reading reading = kept.reading();
         CorrectedReading corrected = edits.corrected(kept);
@@ -78,6 +79,7 @@ class ReadingPages {
                 edits.of(id),
                 editing,
                 open,
+                form,
                 confirming(kept));
     }
 

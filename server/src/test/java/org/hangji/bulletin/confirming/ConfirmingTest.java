@@ -21,6 +21,8 @@ import org.hangji.bulletin.reading.Readings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -159,6 +161,83 @@ class ConfirmingTest {
         web.perform(get(address + "?edit=p0").with(user("safe.clerk")))
                 .andExpect(content().string(containsString("splitProblem")))
                 .andExpect(content().string(not(containsString("<s>18</s>"))));
+    }
+
+    @Test
+    @DisplayName("页面：更正填错了，页面不丢，填的字还在，说出错在哪里")
+    void refusedCorrection() throws Exception {
+        web.perform(form("/edits")
+                        .param("edit", "splitProblem")
+                        .param("target", "p0")
+                        .param("title", "只写了这一行"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("至少写两行")))
+                .andExpect(content().string(containsString(">只写了这一行</textarea>")));
+        web.perform(form("/edits")
+                        .param("edit", "retypeFigure")
+                        .param("target", "2")
+                        .param("value", "十八")
+                        .param("unit", "本"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("“十八”不是数")))
+                .andExpect(content().string(containsString("value=\"本\"")));
+    }
+
+    @ParameterizedTest(name = "{0}：{1} {2}")
+    @CsvSource({
+        "'{\"check\": 9, \"answer\": \"EXPLAINED\", \"reason\": \"有原因\"}', 422, 没有编号为 9 的核对",
+        "'{\"check\": -1, \"answer\": \"EXPLAINED\", \"reason\": \"有原因\"}', 422, 没有编号为 -1 的核对",
+        "'{\"check\": 0, \"answer\": \"EXPLAINED\", \"reason\": \" \"}', 422, 请写明理由",
+        "'{\"check\": 0, \"reason\": \"有原因\"}', 422, 请选一种答复",
+        "'{\"check\": 0, \"answer\": \"MAYBE\", \"reason\": \"有原因\"}', 400, ''"
+    })
+    @DisplayName("答复不完整，什么也没有登记，说出缺什么")
+    void incompleteAnswers(String answer, int status, String words) throws Exception {
+        confirm("{\"answers\": [" + answer + "]}")
+                .andExpect(status().is(status))
+                .andExpect(jsonPath("$.detail").value(containsString(words)));
+        confirm("{}").andExpect(status().isConflict());
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"EXPLAINED", "TO_CORRECT", "MISREAD"})
+    @DisplayName("三种答复都算答复，留在页面上；改答复以后一次为准")
+    void kinds(String answer) throws Exception {
+        web.perform(form("/answers")
+                .param("check", "0")
+                .param("answer", "TO_CORRECT")
+                .param("reason", "先这样说"));
+        web.perform(form("/answers").param("check", "0").param("answer", answer).param("reason", "再想过了"));
+        web.perform(get("/bulletins/readings/" + reading).with(user("safe.clerk")))
+                .andExpect(content().string(containsString("再想过了")))
+                .andExpect(content().string(not(containsString("先这样说"))));
+        confirm("{}").andExpect(status().isCreated());
+    }
+
+    @Test
+    @DisplayName("一个反馈问题分解成两个再确认：登记三个问题，措施一条不少")
+    void splitThenConfirmed() throws Exception {
+        web.perform(form("/edits")
+                        .param("edit", "splitProblem")
+                        .param("target", "p0")
+                        .param("title", "台账漏登\n台账更新慢"))
+                .andExpect(redirectedUrlPattern("/bulletins/readings/*#probs"));
+        String page = web.perform(get("/bulletins/readings/" + reading).with(user("safe.clerk")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        String second = page.replaceAll("(?s).*edit=(e\\d+\\.1)#.*", "$1");
+        web.perform(form("/edits")
+                        .param("edit", "moveMeasure")
+                        .param("target", "p0.m1")
+                        .param("into", second))
+                .andExpect(redirectedUrlPattern("/bulletins/readings/*#probs"));
+        int round = round(confirm(ANSWERED)
+                .andExpect(jsonPath("$.findings", hasSize(3)))
+                .andExpect(jsonPath("$.findings[1].title").value("台账更新慢")));
+        web.perform(get("/api/rounds/" + round).header("Authorization", bearer()))
+                .andExpect(content().string(containsString("\"findings\":3")))
+                .andExpect(content().string(containsString("\"measures\":3")));
     }
 
     private MockHttpServletRequestBuilder form(String place) {

@@ -11,9 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.jayway.jsonpath.JsonPath;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -56,19 +54,20 @@ class AtomicPublishingTest {
     void failedAtTheEnd() throws Exception {
         int before = serial(office.published(DRAFT));
         int id = submitted();
-        owner(
+        TestDatabase.execute(
                 "create function bulletin.fail_once() returns trigger language plpgsql as 'begin raise exception ''断电''; end'");
-        owner("create trigger fail_once before insert on audit.journal for each row when (new.act = 'bulletin.publish'"
-                + " and new.subject_id = '" + id + "') execute function bulletin.fail_once()");
+        TestDatabase.execute(
+                "create trigger fail_once before insert on audit.journal for each row when (new.act = 'bulletin.publish'"
+                        + " and new.subject_id = '" + id + "') execute function bulletin.fail_once()");
         try {
             publish(id).andExpect(status().isInternalServerError());
         } finally {
-            owner("drop trigger fail_once on audit.journal");
-            owner("drop function bulletin.fail_once()");
+            TestDatabase.execute("drop trigger fail_once on audit.journal");
+            TestDatabase.execute("drop function bulletin.fail_once()");
         }
-        assertThat(count("select count(*) from bulletin.publication where id = " + id))
+        assertThat(TestDatabase.number("select count(*) from bulletin.publication where id = " + id))
                 .isZero();
-        assertThat(count("select count(*) from bulletin.published_content where publication = " + id))
+        assertThat(TestDatabase.number("select count(*) from bulletin.published_content where publication = " + id))
                 .isZero();
         office.call("safe.clerk", get("/api/bulletins/" + id), "")
                 .andExpect(jsonPath("$.state").value("SUBMITTED"))
@@ -86,8 +85,9 @@ class AtomicPublishingTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.getStatus() == 409)
                 .allSatisfy(answer -> assertThat(answer.getContentAsString()).contains("已经发布过了"));
-        assertThat(count("select count(*) from audit.journal where act = 'bulletin.publish' and subject_id = '" + id
-                        + "'"))
+        assertThat(TestDatabase.number(
+                        "select count(*) from audit.journal where act = 'bulletin.publish' and subject_id = '" + id
+                                + "'"))
                 .isOne();
     }
 
@@ -174,22 +174,6 @@ class AtomicPublishingTest {
     }
 
     private static int serial(int id) throws SQLException {
-        return (int) count("select serial from bulletin.publication where id = " + id);
-    }
-
-    private static long count(String query) throws SQLException {
-        try (Connection owner = TestDatabase.asOwner();
-                Statement statement = owner.createStatement()) {
-            var row = statement.executeQuery(query);
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static void owner(String text) throws SQLException {
-        try (Connection owner = TestDatabase.asOwner();
-                Statement statement = owner.createStatement()) {
-            statement.execute(text);
-        }
+        return (int) TestDatabase.number("select serial from bulletin.publication where id = " + id);
     }
 }

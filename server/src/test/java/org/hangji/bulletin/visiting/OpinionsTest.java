@@ -67,7 +67,7 @@ class OpinionsTest {
 
     @BeforeEach
     void noArrivals() throws SQLException {
-        asOwner("delete from bulletin.opinion_arrival");
+        TestDatabase.execute("delete from bulletin.opinion_arrival");
     }
 
     @Test
@@ -82,8 +82,9 @@ class OpinionsTest {
         assertThat(entry.origin()).isEqualTo("public");
         assertThat(entry.value("publication")).isEqualTo((long) id);
         assertThat(entry.value("state")).isEqualTo("OPEN");
-        assertThat(count("select count(*) from audit.journal where account = 'system:opinion' and record_digest = '"
-                        + entry.digest() + "'"))
+        assertThat(TestDatabase.number(
+                        "select count(*) from audit.journal where account = 'system:opinion' and record_digest = '"
+                                + entry.digest() + "'"))
                 .isOne();
     }
 
@@ -166,14 +167,15 @@ class OpinionsTest {
         int id = published();
         Instant before = clock.instant();
         try {
-            asOwner("insert into bulletin.opinion_arrival select lpad(n::text, 64, '0'), timestamptz '" + before
-                    + "' from generate_series(1, 500) n");
+            TestDatabase.execute("insert into bulletin.opinion_arrival select lpad(n::text, 64, '0'), timestamptz '"
+                    + before + "' from generate_series(1, 500) n");
             web.perform(PublicPageTest.opinion(id, "10.0.1.6").param("words", "今天第五百零一条"))
                     .andExpect(status().isTooManyRequests())
                     .andExpect(content().string(containsString("今天收到的意见太多")));
             clock.advance(Duration.ofDays(1));
             send(id, "10.0.1.6", "第二天的", "");
-            assertThat(count("select count(*) from bulletin.opinion_arrival")).isOne();
+            assertThat(TestDatabase.number("select count(*) from bulletin.opinion_arrival"))
+                    .isOne();
         } finally {
             clock.set(before);
         }
@@ -214,11 +216,13 @@ class OpinionsTest {
     @DisplayName("台账以前的意见在启动时转入一次，时间和答复照旧")
     void moved() throws Exception {
         int id = published();
-        asOwner("insert into bulletin.opinion (publication, words, name, contact, address_digest, recorded_at) values ("
-                + id + ", '旧的意见', '住户', '', repeat('a', 64), '2024-02-01T02:00:00Z')");
-        asOwner("insert into bulletin.opinion_answer (opinion, words, answered_by, recorded_at) select id, '旧的答复', "
-                + city.acting("safe.clerk").person()
-                + ", '2024-02-05T02:00:00Z' from bulletin.opinion where words = '旧的意见'");
+        TestDatabase.execute(
+                "insert into bulletin.opinion (publication, words, name, contact, address_digest, recorded_at) values ("
+                        + id + ", '旧的意见', '住户', '', repeat('a', 64), '2024-02-01T02:00:00Z')");
+        TestDatabase.execute(
+                "insert into bulletin.opinion_answer (opinion, words, answered_by, recorded_at) select id, '旧的答复', "
+                        + city.acting("safe.clerk").person()
+                        + ", '2024-02-05T02:00:00Z' from bulletin.opinion where words = '旧的意见'");
         move.run(new DefaultApplicationArguments());
         move.run(new DefaultApplicationArguments());
         assertThat(entries().stream().filter(entry -> "旧的意见".equals(entry.value("words"))))
@@ -258,21 +262,5 @@ class OpinionsTest {
                         () -> ledgers.entries(
                                 "public-opinion", EntryFilter.all(new AsOf(clock.instant())), new Paging(0, 500)))
                 .items();
-    }
-
-    private static long count(String query) throws SQLException {
-        try (Connection owner = TestDatabase.asOwner();
-                Statement statement = owner.createStatement()) {
-            var row = statement.executeQuery(query);
-            row.next();
-            return row.getLong(1);
-        }
-    }
-
-    private static void asOwner(String text) throws SQLException {
-        try (Connection owner = TestDatabase.asOwner();
-                Statement statement = owner.createStatement()) {
-            statement.execute(text);
-        }
     }
 }
