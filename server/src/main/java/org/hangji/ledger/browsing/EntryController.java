@@ -90,7 +90,7 @@ class EntryController {
                 "ledger/browsing/entry",
                 new EntryPage(
                         definition,
-                        words.of(subject, shown.value(subject.id())),
+                        words.brief(subject, shown.value(subject.id())),
                         shown,
                         versions,
                         rows(definition, versions),

@@ -35,7 +35,7 @@ record EntryTableModel(
                 .map(entry -> new Line(
                         entry.id(),
                         entry.occurredOn(),
-                        words.of(subject, entry.value(subject.id())),
+                        words.brief(subject, entry.value(subject.id())),
                         entry.unitName(),
                         entry.version() > 1,
                         columns.stream()

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ValueWords {
 
+    private static final int BRIEF = 40;
+
     private final Organizations organizations;
 
     ValueWords(Organizations organizations) {
@@ -37,6 +39,14 @@ class ValueWords {
                 };
             default -> value.toString();
         };
+    }
+
+    /** What an entry is called by, in a line: the beginning of a long text. */
+    String brief(LedgerField subject, @Nullable Object value) {
+        String words = of(subject, value).replaceAll("\\s+", " ").strip();
+        return words.codePointCount(0, words.length()) <= BRIEF
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, BRIEF)) + "…";
     }
 
     /** The name of a field with its unit: {@code 卸货质量，吨}. */

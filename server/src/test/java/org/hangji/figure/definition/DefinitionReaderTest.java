@@ -10,6 +10,8 @@ import org.hangji.figure.FigureDefinition;
 import org.hangji.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yaml.snakeyaml.Yaml;
 
 @DisplayName("数字的定义")
@@ -39,20 +41,34 @@ class DefinitionReaderTest {
         assertThat(definition.phrases().getFirst().says().getLast().forms()).containsExactly("超限", "超载");
     }
 
-    @Test
-    @DisplayName("写错一个词就不能启动，指出是哪个数字")
-    void slips() {
-        for (String slip : List.of(
-                GOOD.replace("kind: PERIOD", "kind: PERIOD\n    unitt: 辆"),
-                GOOD.replace("atLeast", "atleast"),
-                GOOD.replace("{says:", "{say:"),
-                GOOD.replace("ledger: cases", "ledger: cases, rectify: findings"),
-                GOOD.replace("unit: 台", "unit: 台\n    unprinted: MONTH"),
-                GOOD.replace("unit: 台", "unit: 台\n    object: 桥名"))) {
-            assertThatThrownBy(() -> DefinitionReader.read(yaml(slip)))
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessageContaining("some-figure");
-        }
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind: PERIOD          | kind: PERIOD\\n    unitt: 辆       | figure some-figure: unknown word
+            kind: PERIOD          | kind: YEARLY                     | No enum constant
+            kind: PERIOD          | sort: PERIOD                     | unknown word among
+            id: some-figure       | id: someFigure                   | someFigure: the id is not in kebab case
+            id: some-figure       | name2: x                         | id is missing
+            atLeast               | atleast                          | figure some-figure: unknown condition atleast
+            atLeast: 100          | atLeast: 很多                    | Character
+            {says:                | {say:                            | figure some-figure: unknown word
+            {says: [查处, 超限    | {within: [查处, 超限             | a phrase without words at the number
+            ledger: cases         | ledger: cases, rectify: findings | rows come from one place
+            ledger: cases         | where2: cases                    | figure some-figure: unknown word
+            {ledger: cases, where | {where                           | rows come from one place
+            ledger: cases         | rectify: nothing                 | No enum constant
+            unit: 台              | unit: 台\\n    unprinted: MONTH   | unprinted is YEAR or left out
+            unit: 台              | unit: 台\\n    object: 桥名       | object
+            rows:                 | row:                             | unknown word among
+            '    definition: 数什么。\\n' | ''                       | definition is missing
+            group: 组             | kind: 组                         | group is missing
+            """)
+    @DisplayName("写错一个词就不能启动，指出是哪个数字、错在哪里")
+    void slips(String right, String wrong, String sentence) {
+        String broken = GOOD.replace(right.replace("\\n", "\n"), wrong.replace("\\n", "\n"));
+        assertThat(broken).isNotEqualTo(GOOD);
+        assertThatThrownBy(() -> DefinitionReader.read(yaml(broken)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(sentence);
     }
 
     @Test

@@ -109,7 +109,9 @@ class DefinitionReaderTest {
                 assertThat(choice.word()).isNotBlank();
             });
         });
-        assertThat(ledger.field(ledger.subject()).orElseThrow().type()).isNotEqualTo(FieldType.LONG_TEXT);
+        assertThat(ledger.field(ledger.subject()).orElseThrow().required())
+                .as("what entries are called by")
+                .isTrue();
         assertThat(ledger.row()).startsWith("一");
     }
 
