@@ -79,6 +79,18 @@ final class Browsing implements AutoCloseable {
         return page;
     }
 
+    /** A picture of each window that is open, with its address on standard error. */
+    void photograph(Path folder, String name) {
+        int number = 1;
+        for (BrowserContext context : browser.contexts()) {
+            for (Page page : context.pages()) {
+                Path file = folder.resolve(name + "-" + number++ + ".png");
+                page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+                System.err.println(name + ": " + page.url() + " -> " + file);
+            }
+        }
+    }
+
     List<String> faults() {
         return List.copyOf(faults);
     }

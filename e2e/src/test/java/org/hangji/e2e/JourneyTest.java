@@ -20,11 +20,13 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("一轮整改从读入到公开")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class JourneyTest {
+@ExtendWith(Snapshots.class)
+class JourneyTest implements Snapshots.Windows {
 
     private static final Path REPORT = Path.of("src/test/resources/bulletin.txt");
 
@@ -40,6 +42,11 @@ class JourneyTest {
         hangji = RunningHangji.withSample();
         browsing = new Browsing(hangji.address());
         office = new Office(browsing);
+    }
+
+    @Override
+    public Browsing browsing() {
+        return browsing;
     }
 
     @AfterAll
@@ -183,6 +190,50 @@ class JourneyTest {
         assertThat(citizen.locator(".digest").first().innerText()).hasSizeGreaterThan(40);
         office.looksAt(citizen, "/sign-in", "登录");
         assertThat(citizen.navigate(finding).url()).contains("/sign-in?back=");
+    }
+
+    @Test
+    @Order(7)
+    @DisplayName("外县的人：列表里没有，地址打不开，也不说那里有什么")
+    void anotherCounty() {
+        Page other = office.comesIn("tangyin");
+        for (String list :
+                new String[] {"/", "/findings?organization=410581-JT", "/rounds", "/figures/findings-rectified"}) {
+            other.navigate(list);
+            assertThat(other.locator("main").innerText()).as(list).doesNotContain("隐患排查台账不够规范");
+        }
+        for (String hidden : new String[] {finding, finding + "/give/claim", round, bulletin + "/edit"}) {
+            assertThat(other.navigate(hidden).status()).as(hidden).isEqualTo(404);
+            assertThat(Office.title(other)).isEqualTo("没有找到这一页");
+            assertThat(other.locator("main").innerText()).doesNotContain("隐患排查", "巡察整改进展");
+            Browsing.assertAccessible(other);
+        }
+    }
+
+    @Test
+    @Order(8)
+    @DisplayName("只用键盘：登录、我的工作、打开问题、办一步")
+    void keyboardOnly() {
+        Page clerk = office.comesIn("clerk");
+        clerk.navigate(round);
+        String next = clerk.locator("tbody th a", new Page.LocatorOptions().setHasText("安全生产调度不够经常"))
+                .first()
+                .getAttribute("href")
+                .replaceFirst("[?#].*$", "");
+        office.gives(clerk, next, "assign", "unit", "410581-JT", "rectifier", "~张海涛", "deadline", "2030-12-31");
+
+        Keyboard keys = new Keyboard(browsing.visitor(1440));
+        keys.page().navigate("/sign-in");
+        keys.to("input[name=username]").types("linzhou");
+        keys.to("input[name=password]").types(Browsing.PASSWORD);
+        keys.presses("Enter");
+        assertThat(Office.path(keys.page())).isEqualTo("/");
+        keys.to("a[href^='" + next + "']").presses("Enter");
+        assertThat(Office.title(keys.page())).contains("安全生产调度不够经常");
+        keys.to("a[href='" + next + "/give/accept']").presses("Enter");
+        keys.to("main form .btn.main").presses("Enter");
+        assertThat(Office.path(keys.page())).isEqualTo(next);
+        assertThat(keys.page().locator(".head").innerText()).contains("整改中");
     }
 
     private void submit(Page clerk) {
