@@ -17,7 +17,7 @@ public final class TableText {
     private static final String SYSTEM = "(select shared.is_system())";
 
     /** The columns that every ledger has and the application fills. */
-    private static final List<String> COMMON = List.of(
+    public static final List<String> COMMON = List.of(
             "entry",
             "version",
             "occurred_on",

@@ -7,6 +7,7 @@ import java.util.List;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.definition.TableText;
 import org.hangji.shared.Database;
 import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -17,20 +18,6 @@ import org.springframework.stereotype.Repository;
 /** Adds versions of entries to the tables. */
 @Repository
 class EntryTable {
-
-    private static final List<String> COMMON = List.of(
-            "entry",
-            "version",
-            "occurred_on",
-            "recorded_at",
-            "recorded_by",
-            "recorded_by_name",
-            "unit",
-            "unit_path",
-            "withdrawn",
-            "reason",
-            "origin",
-            "digest");
 
     private final Database database;
 
@@ -59,10 +46,10 @@ class EntryTable {
     }
 
     private static String statement(LedgerDefinition definition) {
-        List<String> columns = new ArrayList<>(COMMON);
+        List<String> columns = new ArrayList<>(TableText.COMMON);
         definition.fields().forEach(field -> columns.add("\"" + field.column() + "\""));
         List<String> marks = new ArrayList<>(Collections.nCopies(columns.size(), "?"));
-        marks.set(COMMON.indexOf("unit_path"), "?::ltree");
+        marks.set(TableText.COMMON.indexOf("unit_path"), "?::ltree");
         return "insert into " + definition.table() + " (" + String.join(", ", columns) + ") values ("
                 + String.join(", ", marks) + ")";
     }

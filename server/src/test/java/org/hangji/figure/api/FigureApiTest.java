@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
@@ -200,6 +202,28 @@ class FigureApiTest {
                         .param("bulletin", id)
                         .param("figure", "overload-vehicles"))
                 .andExpect(status().isNotFound());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/figures/overload-vehicles",
+                "/api/figures/overload-vehicles/rows",
+                "/figures/overload-vehicles",
+                "/figures/overload-vehicles.csv",
+                "/figures/overload-vehicles.xlsx"
+            })
+    @DisplayName("别县的数字、明细和导出都问不到，拒绝的话里也没有它的内容；自己范围的合计不含别县")
+    void anotherCounty(String address) throws Exception {
+        String refused = web.perform(get(address).param("scope", "FIGAPI").with(user("west.clerk")))
+                .andExpect(status().isNotFound())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(refused).doesNotContain("豫E12345", "FIGAPI县交通运输局", ">14<");
+        web.perform(get(address).param("to", "2023-12-31").with(user("west.clerk")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(not(containsString("FIGAPI"))));
     }
 
     private String html(String account, String address) throws Exception {

@@ -42,6 +42,18 @@ class LedgerPagesTest {
     }
 
     @Test
+    @DisplayName("打印出来的表用话说筛选的是什么，不是地址里的代码；没有筛选就不说")
+    void filterOnPaper() throws Exception {
+        String page = html(sample(
+                "clerk",
+                get("/ledgers/over-limit-case?from=2023-01-01&to=2023-06-30&organization=410581-JT&foundBy=ROAD&sort=plate")
+                        .param("q", "豫E")));
+        assertThat(page).contains("筛选：查处日期：2023-01-01起2023-06-30止；单位：林州市交通运输局；查处方式：路面查处；车牌号码：含“豫E”");
+        assertThat(html(sample("clerk", get("/ledgers/over-limit-case?asOf=2023-11-17"))))
+                .doesNotContain("筛选：");
+    }
+
+    @Test
     @DisplayName("五十条一页不到 60 kB，合计行、筛选、排序都在地址里")
     void list() throws Exception {
         String page =
