@@ -47,6 +47,11 @@ public record FindingFilter(
         this(round, source, state, outcome, overdue, organization, text, mine, null, Order.DUE);
     }
 
+    /** Those of them whose clock ran out. */
+    public FindingFilter overdueOnly() {
+        return new FindingFilter(round, source, state, outcome, true, organization, text, mine, known, order);
+    }
+
     /** The same as it was known then, in that order. */
     public FindingFilter seen(@Nullable AsOf then, Order wanted) {
         return new FindingFilter(round, source, state, outcome, overdue, organization, text, mine, then, wanted);

@@ -39,6 +39,7 @@ class FindingPagesController {
     record ListPage(
             List<FindingItem> findings,
             long total,
+            long overdue,
             Paging paging,
             List<Choice> units,
             boolean mayRegister,
@@ -80,7 +81,7 @@ class FindingPagesController {
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(required = false) @Nullable String mine,
             @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
         Paging paging = Paging.of(page, size);
@@ -94,13 +95,14 @@ class FindingPagesController {
                         blank(unit) ? null : unit,
                         q,
                         "true".equals(mine))
-                .seen(looking.past() == null ? null : looking.known(), order(sort));
+                .seen(looking.past() == null ? null : looking.known(), order(order));
         Listing<FindingItem> listing = findings.list(filter, paging);
         return Page.of(
                 "rectify/finding/findings",
                 new ListPage(
                         listing.items(),
                         listing.total(),
+                        findings.list(filter.overdueOnly(), new Paging(0, 1)).total(),
                         paging,
                         organizations.units(null).stream()
                                 .map(one -> new Choice(one.code(), one.name()))
@@ -141,10 +143,10 @@ class FindingPagesController {
         return finding.round() == null ? null : rounds.get(finding.round()).name();
     }
 
-    private static FindingFilter.Order order(@Nullable String sort) {
-        return switch (sort == null ? "" : sort) {
-            case "major", "-major" -> FindingFilter.Order.MAJOR;
-            case "registered", "-registered" -> FindingFilter.Order.REGISTERED;
+    private static FindingFilter.Order order(@Nullable String wanted) {
+        return switch (wanted == null ? "" : wanted) {
+            case "major" -> FindingFilter.Order.MAJOR;
+            case "registered" -> FindingFilter.Order.REGISTERED;
             default -> FindingFilter.Order.DUE;
         };
     }

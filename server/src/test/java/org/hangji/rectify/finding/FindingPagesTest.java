@@ -209,9 +209,12 @@ class FindingPagesTest {
                 () -> findings.register(
                         new NewFinding("CHECK", null, "", "列表甲乙戊", "", East.DAY, true, null, null, null, List.of())));
         assertThat(order("/findings?q=列表甲乙")).containsExactly(late, later, major);
-        assertThat(order("/findings?q=列表甲乙&sort=major")).containsExactly(major, late, later);
-        assertThat(order("/findings?q=列表甲乙&sort=registered")).containsExactly(major, late, later);
+        assertThat(order("/findings?q=列表甲乙&order=major")).containsExactly(major, late, later);
+        assertThat(order("/findings?q=列表甲乙&order=registered")).containsExactly(major, late, later);
         assertThat(order("/findings?q=列表甲乙&asOf=2024-01-01")).isEmpty();
+        look("safe.clerk", "/findings?q=列表甲乙")
+                .andExpect(content().string(containsString("个问题：逾期")))
+                .andExpect(content().string(containsString("due=OVERDUE")));
         look("east.clerk", "/findings?q=列表甲乙&state=ASSIGNED&asOf=2024-03-01")
                 .andExpect(content().string(containsString("截至2024-03-01所知")))
                 .andExpect(content().string(containsString("/findings/" + late + "?asOf=2024-03-01")));
