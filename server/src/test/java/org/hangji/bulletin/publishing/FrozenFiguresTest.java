@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -94,6 +96,46 @@ class FrozenFiguresTest {
         owner("update bulletin.frozen_row set version = 9 where publication = " + id);
         assertThat(differences()).anyMatch(sentence -> sentence.startsWith(number + "第1项的明细"));
         owner("update bulletin.frozen_row set version = 1 where publication = " + id);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "update bulletin.publication set as_of = as_of - interval '1 day' where id = %1$d | 校验值不一致",
+                "update bulletin.publication set published_at = published_at + interval '1 hour' where id = %1$d | 校验值不一致",
+                "update bulletin.publication set digest = repeat('b', 64) where id = %1$d | 校验值不一致",
+                "update bulletin.published_content set title = '关于别的事的通报' where publication = %1$d | 校验值不一致",
+                "update bulletin.published_content set organ = '别的机关' where publication = %1$d | 校验值不一致",
+                "delete from bulletin.frozen_row where publication = %1$d | 明细与发布时不一致",
+                "update bulletin.frozen_row set contribution = contribution + 1 where publication = %1$d | 明细与发布时不一致",
+                "insert into bulletin.frozen_row values (%1$d, '1', '999999', 1, 5) | 明细与发布时不一致",
+                "delete from bulletin.published_content where publication = %1$d | 内容不见了"
+            })
+    @DisplayName("每一处都封住：改一个字、一个时间、一行明细，复算都指出是哪一篇")
+    void eachPlace(String change, String said) throws Exception {
+        made();
+        int id = new Office(web, city).published(bulletin());
+        String number = number(id);
+        assertThat(differences()).noneMatch(sentence -> sentence.contains(number));
+        TestDatabase.execute("create table bulletin.kept as select * from bulletin.publication where id = " + id);
+        TestDatabase.execute(
+                "create table bulletin.kept_content as select * from bulletin.published_content where publication = " + id);
+        TestDatabase.execute("create table bulletin.kept_rows as select * from bulletin.frozen_row where publication = " + id);
+        owner(change.formatted(id));
+        assertThat(differences()).anyMatch(sentence -> sentence.startsWith(number) && sentence.contains(said));
+        restore(id);
+        assertThat(differences()).noneMatch(sentence -> sentence.contains(number));
+    }
+
+    private static void restore(int id) throws SQLException {
+        TestDatabase.execute("delete from bulletin.frozen_row where publication = " + id);
+        TestDatabase.execute("insert into bulletin.frozen_row select * from bulletin.kept_rows");
+        TestDatabase.execute("delete from bulletin.published_content where publication = " + id);
+        TestDatabase.execute("insert into bulletin.published_content select * from bulletin.kept_content");
+        TestDatabase.execute("update bulletin.publication p set as_of = k.as_of, published_at = k.published_at,"
+                + " digest = k.digest from bulletin.kept k where k.id = p.id");
+        TestDatabase.execute("drop table bulletin.kept, bulletin.kept_content, bulletin.kept_rows");
     }
 
     private FigureRecords made() {
