@@ -45,11 +45,10 @@ class OfficialDocumentTest {
     @DisplayName("没有标题的公文、行列不齐的表，都做不出来")
     void malformed() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new OfficialDocument(
-                        "", "", List.of(), List.of(), List.of(), List.of(), "", null, ""));
+                .isThrownBy(
+                        () -> new OfficialDocument("", "", List.of(), List.of(), List.of(), List.of(), "", null, ""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Table(List.of(), List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Table(List.of("县区", "隐患"), List.of(List.of("东县"))));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Table(List.of("县区", "隐患"), List.of(List.of("东县"))));
     }
 
     @ParameterizedTest(name = "{0}：{1}")
@@ -79,7 +78,6 @@ class OfficialDocumentTest {
     }
 
     private static OfficialDocument document(List<String> attachments, @Nullable LocalDate day) {
-        return new OfficialDocument(
-                "", "", List.of("关于情况的通报"), List.of(), List.of(), attachments, "东风市交通运输局", day, "");
+        return new OfficialDocument("", "", List.of("关于情况的通报"), List.of(), List.of(), attachments, "东风市交通运输局", day, "");
     }
 }

@@ -33,7 +33,8 @@ class RectificationTemplateTest {
     @DisplayName("正文里的每个数字都有来处，都不是手填的；时点数没有起始日")
     void everyNumberHasItsFigure() {
         Matcher marks = Block.FIELD.matcher(CONTENT.body());
-        List<Integer> used = marks.results().map(mark -> Integer.valueOf(mark.group(1))).toList();
+        List<Integer> used =
+                marks.results().map(mark -> Integer.valueOf(mark.group(1))).toList();
         assertThat(CONTENT.fields()).extracting(Content.Field::number).containsExactlyElementsOf(used);
         assertThat(CONTENT.fields()).extracting(Content.Field::figure).doesNotContainNull();
         assertThat(CONTENT.fields()).extracting(Content.Field::typed).containsOnlyNulls();
@@ -46,7 +47,10 @@ class RectificationTemplateTest {
     @Test
     @DisplayName("截止日写成公文里的样子；没有轮次就不写反馈的日子；没有没填的空")
     void words() {
-        assertThat(CONTENT.body()).contains("截至2024年2月29日").doesNotContain("检查组").doesNotContain("{");
+        assertThat(CONTENT.body())
+                .contains("截至2024年2月29日")
+                .doesNotContain("检查组")
+                .doesNotContain("{");
         assertThat(CONTENT.round()).isNull();
     }
 }

@@ -120,8 +120,10 @@ class FrozenFiguresTest {
         assertThat(differences()).noneMatch(sentence -> sentence.contains(number));
         TestDatabase.execute("create table bulletin.kept as select * from bulletin.publication where id = " + id);
         TestDatabase.execute(
-                "create table bulletin.kept_content as select * from bulletin.published_content where publication = " + id);
-        TestDatabase.execute("create table bulletin.kept_rows as select * from bulletin.frozen_row where publication = " + id);
+                "create table bulletin.kept_content as select * from bulletin.published_content where publication = "
+                        + id);
+        TestDatabase.execute(
+                "create table bulletin.kept_rows as select * from bulletin.frozen_row where publication = " + id);
         owner(change.formatted(id));
         assertThat(differences()).anyMatch(sentence -> sentence.startsWith(number) && sentence.contains(said));
         restore(id);
