@@ -44,6 +44,8 @@ public final class TableText {
     static List<String> of(LedgerDefinition definition, String application) {
         String table = definition.table();
         List<String> statements = new ArrayList<>(List.of(create(table), columns(definition), guard(definition)));
+        // What is only added to is vacuumed seldom by itself; without it the index asks the rows whether they are seen.
+        statements.add("alter table " + table + " set (autovacuum_vacuum_insert_scale_factor = 0.05)");
         statements.add(superseded(table));
         statements.addAll(IndexText.of(definition));
         statements.add(known(table));
