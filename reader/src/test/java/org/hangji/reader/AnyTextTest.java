@@ -100,6 +100,37 @@ class AnyTextTest {
         holds(text);
     }
 
+    @Property(tries = 300)
+    void readsTheSameWhateverEndsTheLines(@ForAll("bulletins") String text) {
+        String plain = text.replace("\r\n", "\n").replace('\r', '\n');
+        assertThat(words(BulletinReader.read(plain.replace("\n", "\r\n"))))
+                .isEqualTo(words(BulletinReader.read(plain)));
+    }
+
+    @Property(tries = 300)
+    void tellsThingsInTheOrderOfTheText(@ForAll("bulletins") String text) {
+        Reading reading = BulletinReader.read(text);
+        assertThat(reading.findings()).extracting(one -> one.span().start()).isSorted();
+        assertThat(reading.figures()).extracting(one -> one.span().start()).isSorted();
+        assertThat(reading.dates()).extracting(one -> one.span().start()).isSorted();
+        reading.findings()
+                .forEach(one -> assertThat(one.measures())
+                        .extracting(measure -> measure.span().start())
+                        .isSorted());
+    }
+
+    /** What was read, without places. */
+    private static String words(Reading reading) {
+        List<String> words = new ArrayList<>();
+        reading.findings()
+                .forEach(one ->
+                        words.add(one.number() + one.title() + one.measures().size() + one.status() + one.deadline()));
+        reading.figures().forEach(one -> words.add(one.value() + one.unit() + one.bound() + one.finding()));
+        reading.dates().forEach(one -> words.add(one.from() + "/" + one.to()));
+        reading.declared().forEach(one -> words.add(one.what() + "=" + one.value()));
+        return String.join(" ", words);
+    }
+
     private static void holds(String text) {
         Reading reading = BulletinReader.read(text);
         int[] points = text.codePoints().toArray();

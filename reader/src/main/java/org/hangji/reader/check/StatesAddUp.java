@@ -2,6 +2,7 @@ package org.hangji.reader.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.hangji.reader.Reading.Check;
 import org.hangji.reader.Reading.CheckKind;
@@ -20,9 +21,10 @@ final class StatesAddUp implements Rule {
     @Override
     public void apply(Evidence evidence, CheckList found) {
         List<FoundFigure> figures = evidence.figures();
+        BitSet states = states(evidence);
         for (int i = 0; i + 2 < figures.size() && !found.full(); i++) {
-            if (!evidence.declared(figures.get(i)) && figures.get(i).exact() && !state(evidence, i)) {
-                List<FoundFigure> parts = parts(evidence, i);
+            if (!evidence.declared(figures.get(i)) && figures.get(i).exact() && !states.get(i)) {
+                List<FoundFigure> parts = parts(evidence, states, i);
                 if (parts.size() >= 2) {
                     found.add(check(evidence, figures.get(i), parts));
                 }
@@ -31,7 +33,7 @@ final class StatesAddUp implements Rule {
     }
 
     /** The states that follow in the sentence until they make the whole; empty where they never do. */
-    private static List<FoundFigure> parts(Evidence evidence, int whole) {
+    private static List<FoundFigure> parts(Evidence evidence, BitSet states, int whole) {
         List<FoundFigure> figures = evidence.figures();
         FoundFigure all = figures.get(whole);
         BigDecimal left = all.value();
@@ -43,7 +45,7 @@ final class StatesAddUp implements Rule {
                 break;
             }
             boolean alike = part.exact() && part.unit().equals(all.unit());
-            if (alike && state(evidence, i)) {
+            if (alike && states.get(i)) {
                 left = left.subtract(part.value());
                 parts.add(part);
                 if (left.signum() == 0) {
@@ -54,8 +56,14 @@ final class StatesAddUp implements Rule {
         return List.of();
     }
 
-    private static boolean state(Evidence evidence, int index) {
-        return Surroundings.of(evidence.source(), evidence.figures(), index).beforeHas(STATES);
+    /** Which figures tell a state. */
+    private static BitSet states(Evidence evidence) {
+        BitSet states = new BitSet();
+        for (int i = 0; i < evidence.figures().size(); i++) {
+            states.set(
+                    i, Surroundings.of(evidence.source(), evidence.figures(), i).beforeHas(STATES));
+        }
+        return states;
     }
 
     private static Check check(Evidence evidence, FoundFigure whole, List<FoundFigure> parts) {

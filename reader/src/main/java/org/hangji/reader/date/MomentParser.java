@@ -13,18 +13,21 @@ final class MomentParser {
     private static final int LAST_YEAR = 2099;
 
     private final Source source;
+    private final DamagedDay damaged;
     private int value;
     private int width;
     private boolean chinese;
 
     MomentParser(Source source) {
         this.source = source;
+        this.damaged = new DamagedDay(source);
     }
 
     @Nullable
     Moment at(int start) {
         Moment iso = marked(start);
-        return iso != null ? iso : worded(start);
+        Moment whole = iso != null ? iso : worded(start);
+        return whole != null || !Letters.digit(source.at(start)) ? whole : damaged.at(start);
     }
 
     /** A day alone (22日), which counts only behind another date. */

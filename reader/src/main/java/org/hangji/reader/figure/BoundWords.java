@@ -50,11 +50,19 @@ final class BoundWords {
         new Word("以内", Bound.NEAR_BELOW, "")
     };
 
+    /** The last characters of the words before a number, and the first of those behind: most figures have neither. */
+    private static final String BEFORE_ENDS = "过于约概为计近足到满多出少破下逾超";
+
+    private static final String BEHIND_STARTS = "及以有左上";
+
     private BoundWords() {}
 
     /** The bound told directly before the number, or null. */
     static @Nullable Bound before(Source source, int numberStart) {
         int i = source.backBlanks(numberStart);
+        if (!Letters.in(BEFORE_ENDS, source.at(i - 1))) {
+            return null;
+        }
         for (Word word : BEFORE) {
             if (source.endsWith(i, word.words())
                     && !Letters.in(word.notBehind(), source.at(i - word.words().length() - 1))) {
@@ -67,6 +75,9 @@ final class BoundWords {
     /** Index of the first bound word before the number, or the number itself. */
     static int start(Source source, int numberStart) {
         int i = source.backBlanks(numberStart);
+        if (!Letters.in(BEFORE_ENDS, source.at(i - 1))) {
+            return numberStart;
+        }
         for (Word word : BEFORE) {
             if (source.endsWith(i, word.words())) {
                 return i - word.words().length();
@@ -78,7 +89,7 @@ final class BoundWords {
     /** The bound told directly behind the unit, or null. */
     static @Nullable Bound behind(Source source, int unitEnd) {
         for (Word word : BEHIND) {
-            if (source.is(unitEnd, word.words())) {
+            if (Letters.in(BEHIND_STARTS, source.at(unitEnd)) && source.is(unitEnd, word.words())) {
                 return word.bound();
             }
         }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class FigureScanner {
     private final Source source;
     private final NotCounting notCounting;
+    /** Where the last title began: the mark of its heading's number is no part of a figure there (3．3个单位). */
+    private int titleStart = -1;
 
     public FigureScanner(Source source) {
         this.source = source;
@@ -37,7 +39,8 @@ public final class FigureScanner {
             if (date < dates.size() && dates.get(date).start() <= i) {
                 i = dates.get(date).end();
             } else if (section < sections.size() && sections.get(section).start() <= i) {
-                i = sections.get(section).titleStart();
+                titleStart = sections.get(section).titleStart();
+                i = titleStart;
             } else if (!mayStart(i)) {
                 i++;
             } else if (ordinal(i, ordinal)) {
@@ -81,7 +84,7 @@ public final class FigureScanner {
     }
 
     private @Nullable FoundFigure at(int i) {
-        if (source.enclosures().inTitle(i) || notCounting.inName(i)) {
+        if (source.enclosures().inTitle(i) || (i != titleStart && notCounting.inName(i))) {
             return null;
         }
         int percent = percentWord(i);

@@ -2,13 +2,17 @@ package org.hangji.reader.finding;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.hangji.reader.date.PrintedDate;
 import org.hangji.reader.outline.FieldLabel;
+import org.hangji.reader.outline.HeadingStyle;
 import org.hangji.reader.outline.Outline;
+import org.hangji.reader.outline.ProblemWords;
 import org.hangji.reader.outline.Section;
 import org.hangji.reader.outline.Tables;
 import org.hangji.reader.text.Source;
@@ -21,6 +25,8 @@ public final class FindingReader {
     private final MeasureSplitter measures;
     private final StatusWords statuses;
     private final Deadlines deadlines;
+    /** How the problems under aspects are numbered. */
+    private final Set<HeadingStyle> alike = EnumSet.noneOf(HeadingStyle.class);
 
     /**
      * @param closing index where the closing words of the report (contact, signature) begin
@@ -50,6 +56,9 @@ public final class FindingReader {
                 FoundProblem problem = likeness == Likeness.NO ? null : problem(section, answer);
                 if (problem != null) {
                     (likeness == Likeness.YES ? found : doubtful).put(section, problem);
+                    if (likeness == Likeness.YES && underAspect(section)) {
+                        alike.add(section.marker().style());
+                    }
                 }
             }
         }
@@ -94,6 +103,7 @@ public final class FindingReader {
         return new Answer(section.titleEnd(), end, labels);
     }
 
+    /** Whether a heading beside this one, or one numbered alike under an aspect (…方面) as this one, is a problem. */
     private boolean hasSibling(Section section, Map<Section, FoundProblem> found) {
         Section parent = section.parent();
         for (Section sibling : parent == null ? outline.roots() : parent.children()) {
@@ -101,7 +111,12 @@ public final class FindingReader {
                 return true;
             }
         }
-        return false;
+        return underAspect(section) && alike.contains(section.marker().style());
+    }
+
+    private static boolean underAspect(Section section) {
+        Section parent = section.parent();
+        return parent != null && ProblemWords.aspect(parent.title());
     }
 
     private FoundProblem problem(Section section, Answer answer) {

@@ -40,6 +40,7 @@ enum Likeness {
         if (ProblemWords.aspect(title) || title.endsWith("整改情况") || title.endsWith("的整改")) {
             return YES;
         }
-        return kind == SectionKind.RECTIFYING ? PERHAPS : NO;
+        Section above = section.parent();
+        return kind == SectionKind.RECTIFYING || (above != null && ProblemWords.aspect(above.title())) ? PERHAPS : NO;
     }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the printed words of a finding's state: 已完成, 正在推进, 长期坚持. */
 final class StatusWords {
     private static final int LONGEST = 30;
+    private static final int LONGEST_OPENING = 12;
+    private static final int MOST_LINES = 4;
     private static final String[] STATES = {
         "已完成", "已整改", "已全部", "已基本", "已销号", "已办结", "已落实", "已解决", "已取得", "完成整改", "整改完成", "整改到位", "全部完成", "全部整改", "基本完成",
         "基本整改", "阶段性", "部分完成", "部分整改", "正在", "持续", "长期", "未完成", "未整改", "未启动", "尚未", "推进中", "整改中", "完成", "立行立改", "取得阶段性",
@@ -51,18 +53,28 @@ final class StatusWords {
         return points || end - part.start() >= LONGEST || end == part.start() ? null : source.cut(part.start(), end);
     }
 
-    /** A state told in the first words under the heading: 该问题已完成整改。 */
+    /** A state told in the first words of a line under the heading: 该问题已完成整改。 */
     private @Nullable String opening(Answer answer) {
-        int start = answer.bodyStart();
-        while (start < answer.bodyEnd() && Letters.in("。:; \n", source.at(start))) {
-            start++;
-        }
-        for (String subject : SUBJECTS) {
-            if (source.is(start, subject)) {
-                start += subject.length();
+        int line = answer.bodyStart();
+        for (int lines = 0; lines < MOST_LINES && line < answer.bodyEnd(); lines++) {
+            int start = line;
+            while (start < answer.bodyEnd() && Letters.in("。:; \n", source.at(start))) {
+                start++;
             }
+            for (String subject : SUBJECTS) {
+                start += source.is(start, subject) ? subject.length() : 0;
+            }
+            Answer.Part rest = new Answer.Part(start, answer.bodyEnd());
+            String told = state(start) ? sentence(rest) : null;
+            if (told == null || told.length() > LONGEST_OPENING) {
+                told = words(rest, true);
+            }
+            if (told != null) {
+                return told;
+            }
+            line = source.lineEnd(start) + 1;
         }
-        return words(new Answer.Part(start, answer.bodyEnd()), true);
+        return null;
     }
 
     private @Nullable String words(Answer.Part part, boolean stateOnly) {

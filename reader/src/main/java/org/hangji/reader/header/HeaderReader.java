@@ -87,7 +87,8 @@ public final class HeaderReader {
     /** A day on a line that holds little else, as under a title. */
     private @Nullable LocalDate alone(List<PrintedDate> lead) {
         for (PrintedDate date : lead) {
-            int start = source.at(date.start() - 1) == '(' ? date.start() - 1 : date.start();
+            int before = source.backBlanks(date.start()) - 1;
+            int start = source.at(before) == '(' ? before : date.start();
             boolean line =
                     Boundary.before(source, start) == Boundary.LINE && source.lineEnd(date.end()) - date.end() < 30;
             if (line

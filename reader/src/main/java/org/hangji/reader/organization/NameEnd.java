@@ -14,6 +14,9 @@ final class NameEnd {
     };
     private static final String NOT_BEHIND = "限面势部长域中";
 
+    /** 格局, 布局, 全局, 大局 are no bureaus. */
+    private static final String NO_BUREAU = "格布全大结时战定开";
+
     private NameEnd() {}
 
     /** Index behind the name endings that follow one another from the index on, or 0. */
@@ -36,6 +39,9 @@ final class NameEnd {
             if (source.is(i, end)) {
                 longest = Math.max(longest, i + end.length());
             }
+        }
+        if (source.at(i) == '局' && Letters.in(NO_BUREAU, source.at(i - 1))) {
+            return 0;
         }
         boolean otherWord = longest == i + 1 && Letters.in(NOT_BEHIND, source.at(longest));
         return otherWord || source.at(longest) == '习' ? 0 : longest;

@@ -148,7 +148,11 @@ public final class MarkerScanner {
         boolean dot = c == '.' || (c == '、' && mark == end);
         char next = source.at(mark + 1);
         if (!dot
-                || (Letters.digit(next) && !opensWithYear(mark + 1) && !opensWithName(mark + 1, boundary))
+                || (Letters.digit(next)
+                        && !opensWithYear(mark + 1)
+                        && !opensWithName(mark + 1, boundary)
+                        && !(boundary == Boundary.LINE
+                                && source.cut(mark, mark + 1).equals("．")))
                 || next == '\0'
                 || next == '.'
                 || (Letters.latin(next) && boundary != Boundary.LINE)) {
@@ -171,10 +175,13 @@ public final class MarkerScanner {
         if (numeral == null || numeral.plain() || numeral.value() == 0 || numeral.value() > 99) {
             return null;
         }
-        char mark = source.at(numeral.end());
+        int at = boundary == Boundary.LINE && source.at(source.skipBlanks(numeral.end())) == '、'
+                ? source.skipBlanks(numeral.end())
+                : numeral.end();
+        char mark = source.at(at);
         boolean marked =
                 mark == '、' || (boundary == Boundary.LINE && (mark == '.' || mark == ',' || shortLine(numeral.end())));
-        if (!marked || counted(numeral.end() + 1)) {
+        if (!marked || counted(at + 1)) {
             return null;
         }
         return marker(
@@ -182,7 +189,7 @@ public final class MarkerScanner {
                 (int) numeral.value(),
                 source.folded(start, numeral.end()),
                 start,
-                behindMark(numeral.end() + 1),
+                behindMark(at + 1),
                 boundary);
     }
 

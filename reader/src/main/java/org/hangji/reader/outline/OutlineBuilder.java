@@ -60,7 +60,7 @@ final class OutlineBuilder {
         }
         int end = titles.end(marker.content());
         String title = source.cut(marker.content(), end).replace("\n", "").replace("\r", "");
-        boolean worded = end - marker.content() >= 2 && words(marker.content(), end);
+        boolean worded = end - marker.content() >= 2 && words(marker.content(), end) && !inRow(marker, end);
         if (worded && heading(marker, source.folded(marker.content(), end), end)) {
             open(marker, title, end);
         } else {
@@ -75,6 +75,14 @@ final class OutlineBuilder {
             case COLON -> marker.style() != HeadingStyle.CHINESE_COMMA && current != null;
             case SEMICOLON, COMMA, NONE -> true;
         };
+    }
+
+    /** Whether a semicolon ends the words, as it ends the points of a list and no heading. */
+    private boolean inRow(Marker marker, int end) {
+        boolean arabic = marker.style() == HeadingStyle.ARABIC_DOT || marker.style() == HeadingStyle.ARABIC_BRACKET;
+        return arabic
+                && source.at(source.backBlanks(end)) == ';'
+                && !ProblemWords.names(source.folded(marker.content(), end));
     }
 
     private boolean words(int from, int to) {

@@ -6,8 +6,16 @@ import java.util.Objects;
 public final class UnreadableFile extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     UnreadableFile(String fileName, String reasonAndRemedy) {
         super(fileName.replaceAll("\\p{Cntrl}", " ") + "：" + reasonAndRemedy);
+        reason = reasonAndRemedy;
+    }
+
+    /** What is wrong and what to do, without the file's name. */
+    String reason() {
+        return reason;
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class TotalReader {
     private static final String[] PROBLEMS_BEFORE = {
         "问题", "问题隐患", "隐患问题", "事项", "任务", "问题共", "问题共计", "问题涉及", "问题有", "问题总计", "问题合计"
     };
+    /** Those who have the problems: 问题涉及29个单位. */
+    private static final String[] HOLDERS = {"单位", "部门", "企业", "乡镇", "街道", "社区", "村", "县", "区", "领域", "项目", "人"};
+
     private static final int NEAR_SENTENCES = 2;
 
     private final Source source;
@@ -121,7 +124,8 @@ public final class TotalReader {
         }
         boolean problems =
                 aboutProblems || words.behindStarts("方面问题", "类问题", "个问题") || words.behindIsShortAndEnds("问题", 12);
-        return problems && fedBack(sentence) ? Total.PROBLEMS : null;
+        boolean others = words.behindStarts(HOLDERS);
+        return problems && !others && fedBack(sentence) ? Total.PROBLEMS : null;
     }
 
     /** 问题涉及4个方面、29个单位，共计50项: a sum whose sentence opened with the problems. */

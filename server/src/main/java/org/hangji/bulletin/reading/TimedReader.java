@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.hangji.reader.BulletinReader;
 import org.hangji.reader.Reading;
-import org.hangji.reader.source.SourceText;
+import org.hangji.reader.source.ApartText;
 import org.hangji.reader.source.UnreadableFile;
 import org.hangji.shared.Refusal;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,8 @@ class TimedReader {
 
     /** What stands in the file, or a refusal in the reader's own words. */
     Reading read(byte[] content, String fileName) {
-        FutureTask<Reading> task = new FutureTask<>(() -> BulletinReader.read(SourceText.read(content, fileName)));
+        FutureTask<Reading> task =
+                new FutureTask<>(() -> BulletinReader.read(ApartText.read(content, fileName, LIMIT)));
         try {
             if (!places.tryAcquire(LIMIT.toSeconds(), TimeUnit.SECONDS)) {
                 throw tooLong(fileName);

@@ -1,0 +1,43 @@
+package org.hangji.reader.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hangji.reader.BulletinReader;
+import org.hangji.reader.Reading.OrganizationMention;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("机构：按名称的结尾认，名称前的动词不算")
+class OrganizationsTest {
+
+    private static List<String> names(String text) {
+        return BulletinReader.read(text).organizations().stream()
+                .map(OrganizationMention::name)
+                .toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            市委第四巡察组反馈意见            | 市委第四巡察组
+            向安庆市交通运输局党组反馈        | 安庆市交通运输局党组
+            联合市公安局查处                  | 市公安局
+            会同县应急管理局、县消防救援大队  | 县应急管理局 县消防救援大队
+            由驻局纪检监察组督办              | 驻局纪检监察组
+            委托某某检测有限公司检测          | 委托某某检测有限公司
+            市人民检察院提起公诉              | 市人民检察院
+            报区人民政府同意                  | 报区人民政府
+            """)
+    void named(String text, String names) {
+        assertThat(names(text)).containsExactly(names.split(" "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"打开局面", "格局良好", "有限责任", "推进了工作", "《市公安局办案规定》"})
+    @DisplayName("不是机构")
+    void none(String text) {
+        assertThat(names(text)).isEmpty();
+    }
+}
