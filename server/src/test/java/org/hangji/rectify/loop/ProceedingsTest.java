@@ -314,28 +314,12 @@ class ProceedingsTest {
         assertThat(recomputed).containsAll(digests);
     }
 
-    /** Runs SQL as the application's role, as that person, past the application. */
     private void bySql(String account, String sql) throws SQLException {
-        var acting = city.acting(account);
-        try (Connection connection = TestDatabase.asApplication();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select set_config('hangji.person', '" + acting.person() + "', true), "
-                    + "set_config('hangji.scope', '" + String.join(",", acting.scope()) + "', true), "
-                    + "set_config('hangji.unit', '" + acting.unitPath() + "', true), "
-                    + "set_config('hangji.roles', '"
-                    + acting.roles().iterator().next() + "', true)");
-            statement.execute(sql);
-            connection.commit();
-        }
+        new BySql(city, findings).run(account, sql);
     }
 
     private String event(long finding, String account, String kind, String columns, String values) {
-        int next = east.as("city.leader", () -> findings.get(finding)).version() + 1;
-        return "insert into rectify.event (finding, number, kind, occurred_on, recorded_at, person, unit, digest"
-                + columns
-                + ") values (" + finding + ", " + next + ", '" + kind + "', '2024-03-01', now(), "
-                + city.acting(account).person() + ", 'EAST', 'x'" + values + ")";
+        return new BySql(city, findings).event(finding, account, kind, columns, values);
     }
 
     @Test
