@@ -51,6 +51,10 @@ class EveryTableTest {
             "rectify.round",
             Set.of("withdrawn_at", "withdrawn_by", "withdrawn_reason"));
 
+    /** Tables from which rows go again, each with the reason why they are no facts. */
+    private static final Map<String, String> FORGOTTEN = Map.of(
+            "bulletin.opinion_arrival", "digests of addresses against floods, kept no longer than they are needed");
+
     /** Tables that a visitor reads. */
     private static final Set<String> PUBLISHED =
             Set.of("bulletin.publication", "bulletin.published_content", "bulletin.withdrawal");
@@ -86,9 +90,8 @@ class EveryTableTest {
         Map<String, Set<String>> changed = new TreeMap<>();
         for (Table table : tables().values()) {
             if (!OPEN.containsKey(table.name())) {
-                assertThat(table.deletes() || table.truncates())
-                        .as(table.name())
-                        .isFalse();
+                assertThat(table.truncates()).as(table.name()).isFalse();
+                assertThat(table.deletes()).as(table.name()).isEqualTo(FORGOTTEN.containsKey(table.name()));
                 if (!table.updates().isEmpty()) {
                     changed.put(table.name(), table.updates());
                 }
