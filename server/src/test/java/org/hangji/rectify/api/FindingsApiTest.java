@@ -251,7 +251,7 @@ class FindingsApiTest {
     void usedElsewhere() throws Exception {
         long one = inProgress("照片一");
         long other = inProgress("照片二");
-        byte[] same = Pictures.png(77);
+        byte[] same = Pictures.png(9_000_077);
         for (long id : new long[] {one, other}) {
             web.perform(multipart("/api/evidence")
                             .file(new MockMultipartFile("file", "a.png", "image/png", same))
