@@ -19,7 +19,7 @@ final class Platform implements AutoCloseable {
     private final boolean supervises;
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable ConfigurableApplicationContext context;
-    private @Nullable Watch watch;
+    private @Nullable DatabaseWatch watch;
 
     private Platform(DataFolder folder, boolean supervises) {
         this.folder = folder;
@@ -95,7 +95,7 @@ final class Platform implements AutoCloseable {
     void watch() {
         EmbeddedPostgres server = postgres;
         if (server != null && supervises) {
-            watch = Watch.over(folder.root(), server);
+            watch = DatabaseWatch.over(folder.root(), server);
         }
     }
 
@@ -118,7 +118,7 @@ final class Platform implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        Watch watching = watch;
+        DatabaseWatch watching = watch;
         watch = null;
         if (watching != null) {
             watching.close();

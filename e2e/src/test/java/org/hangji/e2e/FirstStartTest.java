@@ -23,6 +23,9 @@ class FirstStartTest {
             setUp(page, link);
 
             Browsing.signIn(page, ACCOUNTS[0], "Setup-2024-word0");
+            assertThat(page.locator("main").innerText()).contains("请先登记单位和人员");
+            Browsing.assertAccessible(page);
+            page.navigate("/accounts");
             assertThat(page.locator("h1").innerText()).contains("3", "个账号");
             Browsing.assertAccessible(page);
             String invitation = openAccount(page);

@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class AccountWatch implements Watch {
 
+    /** The three administrators alone: nobody works here yet. */
+    private static final String BEYOND_ADMINISTRATORS = "select greatest(count(*) - 3, 0) from access.account";
+
     private static final String LOCKED =
             "select count(*) from access.account where not disabled and locked_until > :now";
 
@@ -45,6 +48,9 @@ class AccountWatch implements Watch {
         Acting acting = Acting.current();
         List<Watched> watched = new ArrayList<>();
         if (acting.has(Role.SYSTEM_ADMIN)) {
+            if (count(BEYOND_ADMINISTRATORS) == 0) {
+                watched.add(Watched.of("access.watch.begin", Tone.SOON, "/units", 0));
+            }
             watched.add(line("access.watch.locked", "access.watch.locked.none", LOCKED));
             watched.add(line("access.watch.waiting", "access.watch.waiting.none", WITHOUT_LINK));
         }
@@ -56,8 +62,12 @@ class AccountWatch implements Watch {
 
     /** Nothing to see to has a sentence of its own, so that it is said and not only left out. */
     private Watched line(String key, String none, String sql) {
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        long count = database.sql(sql).param("now", now).query(Long.class).single();
+        long count = count(sql);
         return Watched.of(count == 0 ? none : key, count == 0 ? Tone.DONE : Tone.SOON, "/accounts", count);
+    }
+
+    private long count(String sql) {
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        return database.sql(sql).param("now", now).query(Long.class).single();
     }
 }

@@ -16,12 +16,12 @@ import org.slf4j.LoggerFactory;
  * Looks after what the platform stands on while it runs (值守): a database that has gone, as it does when it cannot write
  * its log on a full disk, is started again as soon as it can; little room on the disk is said in the log.
  */
-final class Watch implements AutoCloseable {
+final class DatabaseWatch implements AutoCloseable {
 
     /** Below so many free bytes on the disk of the data folder a warning is due. */
     static final long LITTLE = 1L << 30;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final Duration EACH = Duration.ofSeconds(3);
     private static final int WARN_EACH = 200;
 
@@ -32,13 +32,13 @@ final class Watch implements AutoCloseable {
     private @Nullable ScheduledFuture<?> looking;
     private int rounds;
 
-    private Watch(Path root, EmbeddedPostgres postgres) {
+    private DatabaseWatch(Path root, EmbeddedPostgres postgres) {
         this.root = root;
         this.postgres = postgres;
     }
 
-    static Watch over(Path root, EmbeddedPostgres postgres) {
-        Watch watch = new Watch(root, postgres);
+    static DatabaseWatch over(Path root, EmbeddedPostgres postgres) {
+        DatabaseWatch watch = new DatabaseWatch(root, postgres);
         watch.looking = watch.timer.scheduleWithFixedDelay(watch::look, 0, EACH.toSeconds(), TimeUnit.SECONDS);
         return watch;
     }
