@@ -69,7 +69,7 @@ class FirstStartTest {
         page.selectOption("#unit", "PY-JT");
         page.click("main button.main");
         page.navigate("/accounts/new");
-        page.selectOption("#person", page.locator("#person option").last().getAttribute("value"));
+        page.fill("#person", page.locator("#person-list option").last().getAttribute("value"));
         page.fill("#account", "sun.si");
         page.click("main button.main");
         return page.locator("#link").innerText();

@@ -5,8 +5,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hangji.organization.Organizations;
+import org.hangji.organization.PeopleChoice;
 import org.hangji.organization.Unit;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
@@ -51,20 +54,30 @@ class AccountsController {
         }
     }
 
-    record NewAccountPage(Form form, List<Choice> people) {}
+    /** The form of a new account; {@code people} are suggested before anything is typed, all without an account. */
+    record NewAccountPage(Form form, List<String> people) {}
+
+    /** Those who have no account yet and whose name, unit or post holds what was typed. */
+    record Holders(List<String> labels) {}
 
     /** A one-time link, shown this once. */
     record LinkPage(String account, String link) {}
 
+    /** How many people are suggested at once. */
+    private static final int SUGGESTED = 20;
+
     private final Accounts accounts;
     private final Directory directory;
     private final Organizations organizations;
+    private final PeopleChoice people;
     private final Clock clock;
 
-    AccountsController(Accounts accounts, Directory directory, Organizations organizations, Clock clock) {
+    AccountsController(
+            Accounts accounts, Directory directory, Organizations organizations, PeopleChoice people, Clock clock) {
         this.accounts = accounts;
         this.directory = directory;
         this.organizations = organizations;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -79,19 +92,28 @@ class AccountsController {
     @GetMapping("/accounts/new")
     @AllowedTo(Role.SYSTEM_ADMIN)
     Page fill() {
-        return Page.of("access/new-account", new NewAccountPage(Form.empty(), people()));
+        return Page.of("access/new-account", new NewAccountPage(Form.empty(), holders("")));
+    }
+
+    @GetMapping("/accounts/new/holders")
+    @AllowedTo(Role.SYSTEM_ADMIN)
+    Page suggest(@RequestParam(defaultValue = "") String person) {
+        return Page.of("access/holders", new Holders(holders(person)));
     }
 
     @PostMapping("/accounts")
     @AllowedTo(Role.SYSTEM_ADMIN)
     Page open(HttpServletRequest request, @RequestParam String account, @RequestParam String person) {
         try {
-            if (!person.matches("[0-9]{1,18}")) {
-                throw Refusal.invalid("person", "choice", "请选这个账号是谁的。");
+            if (person.isBlank()) {
+                throw Refusal.invalid("person", "choice", "请填这个账号是谁的：输入姓名，从提示中选。");
             }
-            return link(account.strip(), accounts.openAndInvite(account.strip(), Long.parseLong(person)));
+            Map<String, String> chosen = new HashMap<>(Map.of("person", person));
+            people.resolve(chosen, List.of("person"));
+            long holder = Long.parseLong(chosen.getOrDefault("person", ""));
+            return link(account.strip(), accounts.openAndInvite(account.strip(), holder));
         } catch (Refusal refusal) {
-            return Page.of("access/new-account", new NewAccountPage(Form.sent(request, refusal), people()))
+            return Page.of("access/new-account", new NewAccountPage(Form.sent(request, refusal), holders("")))
                     .withStatus(refusal.kind().status());
         }
     }
@@ -179,10 +201,10 @@ class AccountsController {
                         form));
     }
 
-    private List<Choice> people() {
-        return directory.withoutAccount().stream()
-                .map(person -> new Choice(
-                        Long.toString(person.id()), person.name() + "　" + person.unitName() + " " + person.post()))
+    private List<String> holders(String typed) {
+        return people.asTyped(directory.withoutAccount()).stream()
+                .filter(label -> label.contains(typed.strip()))
+                .limit(SUGGESTED)
                 .toList();
     }
 

@@ -38,6 +38,11 @@ public class PeopleChoice {
                 .toList();
     }
 
+    /** These people as they are to be typed. */
+    public List<String> asTyped(List<Person> people) {
+        return List.copyOf(labels(people).keySet());
+    }
+
     /** How somebody is typed: with unit and post where he is in sight, else with his number. */
     public String label(long person, String name) {
         return organizations

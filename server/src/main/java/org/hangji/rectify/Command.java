@@ -21,7 +21,7 @@ public sealed interface Command {
         return "";
     }
 
-    /** 分派: to a unit with a deadline; again: reassignment. */
+    /** 交办: to a unit with a deadline; again: reassignment. */
     record Assign(
             String unit,
             @Nullable Long rectifier,

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** The commands of the loop by name (办理动作). */
 public enum CommandName {
-    /** 分派 */
-    ASSIGN("assign", "分派"),
+    /** 交办 */
+    ASSIGN("assign", "交办"),
     /** 签收 */
     ACCEPT("accept", "签收"),
     /** 制定措施 */

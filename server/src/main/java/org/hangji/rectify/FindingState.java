@@ -4,8 +4,8 @@ package org.hangji.rectify;
 public enum FindingState {
     /** 已登记 */
     REGISTERED("已登记"),
-    /** 已分派 */
-    ASSIGNED("已分派"),
+    /** 已交办 */
+    ASSIGNED("已交办"),
     /** 整改中 */
     IN_PROGRESS("整改中"),
     /** 待核查 */

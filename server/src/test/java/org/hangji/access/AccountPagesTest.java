@@ -103,6 +103,34 @@ class AccountPagesTest {
     }
 
     @Test
+    @DisplayName("使用人打姓名找：只提示没有账号的；打错了说怎么改、填的还在；打对了就开通")
+    void holder() throws Exception {
+        newPerson("开通丁");
+        web.perform(get("/accounts/new/holders?person=开通丁").with(user("sys.keeper")))
+                .andExpect(content().string(containsString("value=\"开通丁（东县交通运输局 科员）\"")));
+        web.perform(get("/accounts/new").with(user("sys.keeper")))
+                .andExpect(content().string(not(containsString("<select"))))
+                .andExpect(content().string(containsString("hx-get=\"/accounts/new/holders\"")));
+        typedHolder("没有这人")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("没有叫“没有这人”的在岗人员")))
+                .andExpect(content().string(containsString("value=\"没有这人\"")));
+        typedHolder(" ").andExpect(status().is(422)).andExpect(content().string(containsString("请填这个账号是谁的")));
+        typedHolder("开通丁").andExpect(status().isOk()).andExpect(content().string(containsString("/welcome?key=")));
+        web.perform(get("/accounts/new/holders?person=开通丁").with(user("sys.keeper")))
+                .andExpect(content().string(not(containsString("开通丁"))));
+        web.perform(get("/accounts/new/holders").with(user("sec.keeper"))).andExpect(status().isForbidden());
+    }
+
+    private ResultActions typedHolder(String typed) throws Exception {
+        return web.perform(post("/accounts")
+                .with(user("sys.keeper"))
+                .with(csrf())
+                .param("account", "open.ding")
+                .param("person", typed));
+    }
+
+    @Test
     @DisplayName("停用的账号马上不能用，恢复后可以")
     void disable() throws Exception {
         String key = open("open.shut", newPerson("停用甲"));

@@ -39,7 +39,7 @@ class DeskTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sys.keeper, 账号因多次输错密码暂时锁定|没有被锁定的账号", "sec.keeper, 账号还没有授予角色|都已授予角色", "aud.keeper, 审计日志已封存"})
+    @CsvSource({"sys.keeper, 账号因多次输错口令暂时锁定|没有被锁定的账号", "sec.keeper, 账号还没有授予角色|都已授予角色", "aud.keeper, 审计日志已封存"})
     @DisplayName("三员进来看到自己值守的事，看不到业务")
     void keepers(String account, String watched) throws Exception {
         String page = html(account);

@@ -9,6 +9,8 @@ import org.hangji.audit.Seals;
 import org.hangji.audit.Verification;
 import org.hangji.audit.VerificationReport;
 import org.hangji.audit.sealing.JournalLine;
+import org.hangji.page.Choice;
+import org.hangji.page.Fact;
 import org.hangji.page.NavigationEntry;
 import org.hangji.page.Page;
 import org.hangji.shared.Acting;
@@ -31,11 +33,12 @@ import tools.jackson.databind.json.JsonMapper;
 @AllowedTo({Role.AUDIT_ADMIN, Role.AUDITOR})
 class JournalController {
 
-    /** A line with its detail taken apart. */
-    record Shown(JournalLine line, Map<String, String> detail, boolean sealed) {}
+    /** A line in words. */
+    record Shown(JournalLine line, String act, String subject, List<Fact> detail, boolean sealed) {}
 
     /** What the list shows; {@code whole} where no line is kept from the reader. */
-    record JournalPage(List<Shown> lines, long total, Paging paging, SealHead head, boolean whole) {
+    record JournalPage(
+            List<Shown> lines, long total, Paging paging, SealHead head, boolean whole, List<Choice> modules) {
         String sheet(String query) {
             return "/audit/journal.xlsx" + (query.isEmpty() ? "" : "?" + query);
         }
@@ -45,14 +48,21 @@ class JournalController {
 
     private final JournalReader reader;
     private final JournalSheet sheet;
+    private final JournalWords words;
     private final Seals seals;
     private final Verification verification;
     private final JsonMapper json;
 
     JournalController(
-            JournalReader reader, JournalSheet sheet, Seals seals, Verification verification, JsonMapper json) {
+            JournalReader reader,
+            JournalSheet sheet,
+            JournalWords words,
+            Seals seals,
+            Verification verification,
+            JsonMapper json) {
         this.reader = reader;
         this.sheet = sheet;
+        this.words = words;
         this.seals = seals;
         this.verification = verification;
         this.json = json;
@@ -69,12 +79,13 @@ class JournalController {
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
         Paging paging = Paging.of(page, size);
-        var listing = reader.list(JournalFilter.of(who, act, subject, outcome, from, to), paging);
+        var listing = reader.list(filter(who, act, subject, outcome, from, to), paging);
         SealHead head = seals.head();
-        List<Shown> lines = listing.items().stream()
-                .map(line -> new Shown(line, json.readValue(line.detail(), DETAIL), line.seq() <= head.seq()))
-                .toList();
-        return Page.of("audit/browsing/journal", new JournalPage(lines, listing.total(), paging, head, seesAll()));
+        List<Shown> lines =
+                listing.items().stream().map(line -> shown(line, head)).toList();
+        return Page.of(
+                "audit/browsing/journal",
+                new JournalPage(lines, listing.total(), paging, head, seesAll(), words.modules()));
     }
 
     @GetMapping("/audit/journal.xlsx")
@@ -87,7 +98,7 @@ class JournalController {
             @RequestParam(required = false) @Nullable String to,
             HttpServletResponse response)
             throws IOException {
-        sheet.write(JournalFilter.of(who, act, subject, outcome, from, to), response);
+        sheet.write(filter(who, act, subject, outcome, from, to), response);
     }
 
     /** Verification writes nothing; it is a POST because it takes its time. */
@@ -98,6 +109,26 @@ class JournalController {
         }
         VerificationReport report = verification.run();
         return Page.of("audit/browsing/verification", report);
+    }
+
+    private JournalFilter filter(
+            @Nullable String who,
+            @Nullable String act,
+            @Nullable String subject,
+            @Nullable String outcome,
+            @Nullable String from,
+            @Nullable String to) {
+        return JournalFilter.of(
+                who, act, subject == null ? null : words.subjectAsked(subject.strip()), outcome, from, to);
+    }
+
+    private Shown shown(JournalLine line, SealHead head) {
+        return new Shown(
+                line,
+                words.act(line.act()),
+                words.subject(line),
+                words.detail(json.readValue(line.detail(), DETAIL)),
+                line.seq() <= head.seq());
     }
 
     private static boolean seesAll() {

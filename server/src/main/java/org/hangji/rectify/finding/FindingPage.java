@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hangji.evidence.EvidenceFile;
-import org.hangji.page.Cannot;
 import org.hangji.page.Fact;
 import org.hangji.page.Frame;
 import org.hangji.page.Link;
@@ -118,11 +117,8 @@ record FindingPage(
         };
     }
 
-    List<Cannot> refused(Frame frame) {
-        return finding.refused().stream()
-                .map(refused -> new Cannot(
-                        frame.text("rectify.command." + refused.command().key()), refused.reason()))
-                .toList();
+    NotYet refused(Frame frame) {
+        return NotYet.of(frame, finding);
     }
 
     String give(CommandName command, @Nullable Integer measure) {

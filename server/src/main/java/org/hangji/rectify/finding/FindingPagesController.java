@@ -1,6 +1,8 @@
 package org.hangji.rectify.finding;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,7 +10,10 @@ import java.util.stream.Collectors;
 import org.hangji.calendar.WorkingCalendar;
 import org.hangji.evidence.EvidenceFile;
 import org.hangji.organization.Organizations;
+import org.hangji.page.Asked;
 import org.hangji.page.Choice;
+import org.hangji.page.Demonstration;
+import org.hangji.page.Frame;
 import org.hangji.page.Page;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingFiles;
@@ -29,6 +34,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of findings, and one finding. */
 @Controller
@@ -43,11 +49,32 @@ class FindingPagesController {
             Paging paging,
             List<Choice> units,
             boolean mayRegister,
-            @Nullable String asOf) {
+            Looking looking) {
 
         /** Where a line leads, to the same day as the list. */
         String href(FindingItem item) {
-            return asOf == null ? item.href() : "/findings/" + item.id() + "?asOf=" + asOf;
+            return looking.said() ? "/findings/" + item.id() + looking.suffix(item.shownAsOf()) : item.href();
+        }
+
+        List<Choice> states(Frame frame) {
+            return Arrays.stream(FindingState.values())
+                    .map(state -> new Choice(state.name(), frame.text("rectify.state." + state)))
+                    .toList();
+        }
+
+        static List<Choice> dues(Frame frame) {
+            return List.of(new Choice("OVERDUE", frame.text("rectify.due.OVERDUE")));
+        }
+
+        /** What is asked for, for paper. */
+        @Nullable
+        String asked(Frame frame) {
+            return Asked.of(frame)
+                    .choice("state", frame.text("rectify.column.state"), states(frame))
+                    .choice("unit", frame.text("rectify.column.unit"), units)
+                    .choice("due", frame.text("rectify.column.due"), dues(frame))
+                    .typed("q", frame.text("rectify.column.title"))
+                    .line();
         }
     }
 
@@ -56,6 +83,7 @@ class FindingPagesController {
     private final Rounds rounds;
     private final Organizations organizations;
     private final WorkingCalendar calendar;
+    private final Demonstration demonstration;
     private final Clock clock;
 
     FindingPagesController(
@@ -64,15 +92,18 @@ class FindingPagesController {
             Rounds rounds,
             Organizations organizations,
             WorkingCalendar calendar,
+            Demonstration demonstration,
             Clock clock) {
         this.findings = findings;
         this.files = files;
         this.rounds = rounds;
         this.organizations = organizations;
         this.calendar = calendar;
+        this.demonstration = demonstration;
         this.clock = clock;
     }
 
+    /** Where the worked example is held, the list opens as of its last day, as its rounds do; an empty day asks for today. */
     @GetMapping("/findings")
     Page list(
             @RequestParam(required = false) @Nullable String state,
@@ -83,9 +114,18 @@ class FindingPagesController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String order,
             @RequestParam(required = false) @Nullable Integer page,
-            @RequestParam(required = false) @Nullable Integer size) {
+            @RequestParam(required = false) @Nullable Integer size,
+            HttpServletRequest request) {
+        if (asOf == null && demonstration.lastDay() != null) {
+            return Page.redirect(UriComponentsBuilder.fromUriString(request.getRequestURI())
+                            .query(request.getQueryString())
+                            .replaceQueryParam("asOf", demonstration.lastDay())
+                            .build()
+                            .toUriString())
+                    .withStatus(302);
+        }
         Paging paging = Paging.of(page, size);
-        Looking looking = Looking.at(asOf, clock);
+        Looking looking = Looking.at(demonstration.lastDay() != null && blank(asOf) ? "now" : asOf, clock);
         FindingFilter filter = new FindingFilter(
                         null,
                         null,
@@ -108,7 +148,7 @@ class FindingPagesController {
                                 .map(one -> new Choice(one.code(), one.name()))
                                 .toList(),
                         Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER),
-                        looking.past()));
+                        looking));
     }
 
     @GetMapping("/findings/{id:\\d+}")

@@ -34,7 +34,7 @@ public final class Reading {
         return switch (name) {
             case ASSIGN ->
                 new Command.Assign(
-                        fields.required("unit", "承办单位"),
+                        fields.required("unit", "责任单位"),
                         fields.number("rectifier", "整改责任人"),
                         fields.number("leader", "责任领导"),
                         fields.number("verifier", "核查人"),

@@ -73,7 +73,7 @@ public final class RoundReading {
         String unit = unit("unit" + number, of + "责任单位");
         @Nullable LocalDate deadline = fields.day("deadline" + number, of + "期限");
         if (deadline != null && unit.isEmpty()) {
-            fields.fault("unit" + number, "required", of + "期限已填，还要选责任单位：两项都填才能当即分派。");
+            fields.fault("unit" + number, "required", of + "期限已填，还要选责任单位：两项都填才能当即交办。");
         }
         if (deadline != null && deadline.isBefore(day)) {
             fields.fault("deadline" + number, "order", of + "期限 " + deadline + " 早于反馈日期 " + day + "，请改正。");

@@ -44,7 +44,7 @@ class Filing implements FindingFiles {
         Matter matter = Matter.of(rows.stream().map(EventRow::event).toList());
         Persons persons = new Persons(matter, Acting.current());
         if (!persons.mayFile()) {
-            throw Refusal.forbidden("证据由承办单位、核查人、管辖范围内的经办人或领导提交。");
+            throw Refusal.forbidden("证据由责任单位、核查人、管辖范围内的经办人或领导提交。");
         }
         if (matter.withdrawn()) {
             throw Refusal.conflict("本问题所在的轮次已撤回，不能再附文件。");

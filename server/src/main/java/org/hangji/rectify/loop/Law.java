@@ -85,7 +85,7 @@ final class Law {
 
     private @Nullable String extensible() {
         if (matter.due() == null) {
-            return "还没有期限，谈不上延期：请先分派。";
+            return "还没有期限，谈不上延期：请先交办。";
         }
         return matter.extension() != null ? "已有一个延期申请待批：批准或不批准之后才能再提。" : null;
     }

@@ -20,14 +20,14 @@ final class Persons {
     /** Why this person may not give the command, or empty where he may. */
     Optional<String> whyNot(CommandName command) {
         String why = switch (command) {
-            case ASSIGN -> unless(handles(), "分派由管辖范围内的经办人或领导办理。");
-            case ACCEPT -> unless(ofAssignedUnit(), "签收由承办单位办理。");
-            case PLAN_MEASURE, REPORT, ANSWER_MEASURE -> rectifying("由承办单位办理。");
+            case ASSIGN -> unless(handles(), "交办由管辖范围内的经办人或领导办理。");
+            case ACCEPT -> unless(ofAssignedUnit(), "签收由责任单位办理。");
+            case PLAN_MEASURE, REPORT, ANSWER_MEASURE -> rectifying("由责任单位办理。");
             case CLAIM -> claiming("申请核查由整改责任人办理。");
             case REQUEST_EXTENSION -> claiming("延期由整改责任人申请。");
             case RETURN ->
                 matter.standing() instanceof Standing.Assigned
-                        ? unless(ofAssignedUnit(), "不属本单位的退回由承办单位办理。")
+                        ? unless(ofAssignedUnit(), "不属本单位的退回由责任单位办理。")
                         : verifying("退回");
             case VERIFY -> verifying("核查");
             case LOOK_BACK -> verifying("回头看");
@@ -36,8 +36,8 @@ final class Persons {
             case MAKE_LONG_TERM -> second("转为持续推进", false);
             case SUSPEND -> second("暂缓", false);
             case APPROVE_EXTENSION, REFUSE_EXTENSION -> second("延期的审批", false);
-            case RESUME -> unless(ofAssignedUnit() || handles(), "恢复整改由承办单位、经办人或领导办理。");
-            case DISMISS, TRANSFER -> unless(ofAssignedUnit() || covers(Role.CLERK), "由承办单位或经办人提请。");
+            case RESUME -> unless(ofAssignedUnit() || handles(), "恢复整改由责任单位、经办人或领导办理。");
+            case DISMISS, TRANSFER -> unless(ofAssignedUnit() || covers(Role.CLERK), "由责任单位或经办人提请。");
         };
         return Optional.ofNullable(why);
     }
@@ -46,7 +46,7 @@ final class Persons {
     Optional<String> whyNotTo(String unitPath) {
         return unitPath.isEmpty() || acting.holds(unitPath, Role.CLERK, Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER)
                 ? Optional.empty()
-                : Optional.of("只能分派给您管辖范围内的单位；不属本单位的请退回。");
+                : Optional.of("只能交办给您管辖范围内的单位；不属本单位的请退回。");
     }
 
     /** Of the assigned unit or one below it with a role that works on findings, or named as rectifier. */
@@ -138,7 +138,7 @@ final class Persons {
             return act + "须由另一人决定：这是您自己提出的申请。";
         }
         if (checking && matter.major() && matter.rectifiedBy(acting.unit())) {
-            return "重大问题的" + act + "须由承办单位以外的人办理。";
+            return "重大问题的" + act + "须由责任单位以外的人办理。";
         }
         return null;
     }

@@ -88,7 +88,7 @@ class RoundBook implements Rounds {
         boolean assigned = all.stream()
                 .anyMatch(finding -> finding.state() != FindingState.REGISTERED || finding.firstDeadline() != null);
         if (assigned) {
-            throw Refusal.conflict("轮次里已有问题分派，不能撤回：请逐个问题提请认定不成立。");
+            throw Refusal.conflict("轮次里已有问题交办，不能撤回：请逐个问题提请认定不成立。");
         }
         inLoop.withdraw(round, reason);
         store.withdraw(round, Acting.current().person(), reason, clock.instant().truncatedTo(ChronoUnit.MICROS));

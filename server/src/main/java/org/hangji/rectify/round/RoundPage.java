@@ -66,7 +66,7 @@ record RoundPage(
         String definition = frame.text("rectify.round.definition." + (wanted == null ? "ALL" : wanted))
                 + frame.text(
                         "rectify.round.definition.scope",
-                        asOf() == null ? frame.today().toString() : asOf());
+                        asOf() == null ? frame.day(frame.today()) : looking.words(frame));
         return Numeral.of(value, href, definition);
     }
 

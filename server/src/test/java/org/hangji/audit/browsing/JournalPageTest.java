@@ -1,5 +1,6 @@
 package org.hangji.audit.browsing;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -7,11 +8,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.Locale;
 import org.hangji.PlatformTest;
 import org.hangji.SmallCity;
+import org.hangji.rectify.CommandName;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -24,6 +30,9 @@ class JournalPageTest {
 
     @Autowired
     SmallCity city;
+
+    @Autowired
+    MessageSource messages;
 
     @Test
     @DisplayName("审计管理员和审计人员看得到，别人不行")
@@ -49,6 +58,25 @@ class JournalPageTest {
         mvc.perform(as("aud.keeper", get("/audit?from=2099-01-01")))
                 .andExpect(content().string(containsString("没有符合条件的日志")));
         mvc.perform(as("aud.keeper", get("/audit?from=明天"))).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
+    @DisplayName("事项、对象和内容都用话写；对象也可以用话查；打印件写明筛选条件")
+    void words() throws Exception {
+        mvc.perform(as("aud.keeper", get("/audit?act=organization.&subject=单位 EAST&from=2020-01-01")))
+                .andExpect(content().string(containsString(">新增单位</td>")))
+                .andExpect(content().string(containsString("<td>单位 EAST</td>")))
+                .andExpect(content().string(containsString("名称</span> 东县交通运输局")))
+                .andExpect(content().string(containsString("筛选：从：2020年1月1日；事项：单位与人员；对象：单位 EAST")))
+                .andExpect(content().string(not(containsString(">organization.addUnit<"))));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CommandName.class)
+    @DisplayName("每个办理动作在日志里有自己的话")
+    void everyCommand(CommandName command) {
+        assertThat(messages.getMessage("audit.does.rectify." + command.key(), null, Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo(messages.getMessage("rectify.command." + command.key(), null, Locale.SIMPLIFIED_CHINESE));
     }
 
     @Test

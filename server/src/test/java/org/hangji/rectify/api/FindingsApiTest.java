@@ -174,7 +174,7 @@ class FindingsApiTest {
     }
 
     @Test
-    @DisplayName("登记：缺的字段一次说全；直接给单位和期限的已分派；审计人员不能登记")
+    @DisplayName("登记：缺的字段一次说全；直接给单位和期限的已交办；审计人员不能登记")
     void registering() throws Exception {
         send("safe.clerk", "/api/findings", "{\"text\": \"x\"}")
                 .andExpect(status().isUnprocessableContent())

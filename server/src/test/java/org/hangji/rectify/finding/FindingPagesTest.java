@@ -216,7 +216,7 @@ class FindingPagesTest {
                 .andExpect(content().string(containsString("个问题：逾期")))
                 .andExpect(content().string(containsString("due=OVERDUE")));
         look("east.clerk", "/findings?q=列表甲乙&state=ASSIGNED&asOf=2024-03-01")
-                .andExpect(content().string(containsString("截至2024-03-01所知")))
+                .andExpect(content().string(containsString("截至2024年3月1日所知")))
                 .andExpect(content().string(containsString("/findings/" + late + "?asOf=2024-03-01")));
     }
 
@@ -286,7 +286,7 @@ class FindingPagesTest {
         long id = east.inProgress("看过去");
         look("east.clerk", "/findings/" + id + "?asOf=2024-03-01")
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("截至2024-03-01所知")))
+                .andExpect(content().string(containsString("截至2024年3月1日所知")))
                 .andExpect(content().string(not(containsString("/give/"))));
         look("east.clerk", "/findings/" + id + "?asOf=2024-01-01").andExpect(status().isNotFound());
     }

@@ -50,10 +50,10 @@ class NextActTest {
 
     static Stream<Arguments> table() {
         return Stream.of(
-                row("刚登记，经办人分派", at(FindingState.REGISTERED), CLERK, "ASSIGN"),
+                row("刚登记，经办人交办", at(FindingState.REGISTERED), CLERK, "ASSIGN"),
                 row("刚登记，核查人等着", at(FindingState.REGISTERED), CHECKER, "等"),
-                row("已分派，承办单位签收", at(FindingState.ASSIGNED), RECTIFIER, "ACCEPT"),
-                row("已分派，经办人等着，改派不是主按钮", at(FindingState.ASSIGNED), CLERK, "等"),
+                row("已交办，责任单位签收", at(FindingState.ASSIGNED), RECTIFIER, "ACCEPT"),
+                row("已交办，经办人等着，改派不是主按钮", at(FindingState.ASSIGNED), CLERK, "等"),
                 row("没有措施先定措施", at(FindingState.IN_PROGRESS), RECTIFIER, "PLAN_MEASURE"),
                 row("有措施没答复的去答复", at(FindingState.IN_PROGRESS).measure(null), RECTIFIER, "ANSWER_MEASURE"),
                 row("都答复了还没证据：附证据", at(FindingState.IN_PROGRESS).measure("好了"), RECTIFIER, "附证据"),
@@ -73,7 +73,7 @@ class NextActTest {
                         at(FindingState.CLAIMED).event("claim"),
                         EnumSet.of(CommandName.REQUEST_EXTENSION),
                         "等"),
-                row("持续推进：承办单位报告进展", at(FindingState.LONG_TERM).measure(null), RECTIFIER, "REPORT"),
+                row("持续推进：责任单位报告进展", at(FindingState.LONG_TERM).measure(null), RECTIFIER, "REPORT"),
                 row("持续推进过了节点：恢复整改", at(FindingState.LONG_TERM).late(), RECTIFIER, "RESUME"),
                 row("持续推进，经办人等着，转为持续推进和恢复都不是主按钮", at(FindingState.LONG_TERM), CLERK, "等"),
                 row("持续推进，核查人等着", at(FindingState.LONG_TERM), CHECKER, "等"),

@@ -102,7 +102,7 @@ class ReadingTest {
 
     @ParameterizedTest(name = "{0} 缺 {1}")
     @CsvSource({
-        "assign,unit,请填写承办单位",
+        "assign,unit,请填写责任单位",
         "assign,deadline,请填写整改期限",
         "planMeasure,text,请填写措施内容",
         "report,text,请填写进展情况",

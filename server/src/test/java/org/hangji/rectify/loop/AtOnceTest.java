@@ -156,7 +156,7 @@ class AtOnceTest {
     }
 
     @Test
-    @DisplayName("撤回轮次时别人正在分派：过了程序的检查，数据库拒绝，仍是中文的 409")
+    @DisplayName("撤回轮次时别人正在交办：过了程序的检查，数据库拒绝，仍是中文的 409")
     void withdrawAgainstAssign() throws Exception {
         NewRound wrong =
                 new NewRound("at-once", "误登", "INSPECTION", "", East.DAY, null, List.of(East.finding("戊", null, null)));

@@ -50,10 +50,10 @@ class LoopTest {
     }
 
     @Nested
-    @DisplayName("分派和签收")
+    @DisplayName("交办和签收")
     class Assigning {
         @Test
-        @DisplayName("管辖范围内的经办人、领导可以分派，县区和审计人员不能")
+        @DisplayName("管辖范围内的经办人、领导可以交办，县区和审计人员不能")
         void who() {
             Command assign = new Command.Assign("EAST", null, null, null, DEADLINE);
             assertThat(registered().refusalOf(WEST, assign)).isEqualTo(Kind.FORBIDDEN);
@@ -63,7 +63,7 @@ class LoopTest {
         }
 
         @Test
-        @DisplayName("只能分派给自己管辖范围内的单位")
+        @DisplayName("只能交办给自己管辖范围内的单位")
         void outOfReach() {
             Story story = registered().assigned();
             assertThat(story.refusalOf(EAST, new Command.Assign("WEST", null, null, null, DEADLINE)))
@@ -71,7 +71,7 @@ class LoopTest {
         }
 
         @Test
-        @DisplayName("签收只由承办单位办理，只在已分派时办理；先看人，再看状态")
+        @DisplayName("签收只由责任单位办理，只在已交办时办理；先看人，再看状态")
         void accept() {
             assertThat(registered().assigned().refusalOf(WEST, new Command.Accept()))
                     .isEqualTo(Kind.FORBIDDEN);
@@ -153,7 +153,7 @@ class LoopTest {
         }
 
         @Test
-        @DisplayName("重大问题由承办单位以外的人核查")
+        @DisplayName("重大问题由责任单位以外的人核查")
         void major() {
             Story story = Story.major()
                     .assigned()

@@ -127,7 +127,7 @@ class TriggersTest {
     }
 
     @Test
-    @DisplayName("重大问题：承办单位的人没有参与整改也不能核查")
+    @DisplayName("重大问题：责任单位的人没有参与整改也不能核查")
     void major() {
         long id = east.as(
                 "safe.clerk",

@@ -109,7 +109,7 @@ class RegisterRoundTest {
     }
 
     @Test
-    @DisplayName("填了的问题各成一个，空着的不登记；措施一行一条；给了单位和期限的当即分派")
+    @DisplayName("填了的问题各成一个，空着的不登记；措施一行一条；给了单位和期限的当即交办")
     void registers() throws Exception {
         long round = registered(send("safe.clerk"));
         List<Finding> all = of(round);

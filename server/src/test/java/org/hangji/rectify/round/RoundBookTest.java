@@ -80,7 +80,7 @@ class RoundBookTest {
     }
 
     @Test
-    @DisplayName("一次登记全部问题和措施；给了单位和期限的已分派；登记人不是责任人")
+    @DisplayName("一次登记全部问题和措施；给了单位和期限的已交办；登记人不是责任人")
     void opened() {
         long id = east.as("safe.clerk", () -> rounds.open(round("k1"))).round();
         List<Finding> all = east.as("safe.clerk", () -> rounds.findings(id, now()));
@@ -115,7 +115,7 @@ class RoundBookTest {
     }
 
     @Test
-    @DisplayName("分派以前可以撤回，要写原因；撤回后同一份可以重新登记")
+    @DisplayName("交办以前可以撤回，要写原因；撤回后同一份可以重新登记")
     void withdrawn() {
         long id = east.as("safe.clerk", () -> rounds.open(unassigned("k4"))).round();
         Finding finding =
@@ -139,7 +139,7 @@ class RoundBookTest {
     }
 
     @Test
-    @DisplayName("分派过就不能撤回，退回登记也不行")
+    @DisplayName("交办过就不能撤回，退回登记也不行")
     void assignedStays() {
         long id = east.as("safe.clerk", () -> rounds.open(unassigned("k5"))).round();
         Finding finding =

@@ -90,7 +90,7 @@ class RoundPagesTest {
         String then = text(look("clerk", "/rounds/" + round + "?asOf=2023-11-17"));
         assertThat(then).contains("asOf=now\">今天的状态").doesNotContainPattern("\"/findings/[0-9]+\"");
         String now = text(look("clerk", "/rounds/" + round + "?asOf=now"));
-        assertThat(now.replaceAll("<[^>]*>", "")).contains("20个问题").doesNotContain("截至2023-11-17所知");
+        assertThat(now.replaceAll("<[^>]*>", "")).contains("20个问题").doesNotContain("截至2023年11月17日所知");
         assertThat(now).containsPattern("/findings/[0-9]+\\?asOf=now\"").doesNotContain("asOf=2023-11-17");
         long finding = Long.parseLong(now.replaceAll("(?s).*?/findings/([0-9]+)\\?.*", "$1"));
         look("clerk", "/findings/" + finding)
@@ -100,7 +100,7 @@ class RoundPagesTest {
                 .andExpect(content().string(containsString("/findings/" + finding + "?asOf=now\">今天的状态")));
         look("clerk", "/findings/" + finding + "?asOf=now")
                 .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("截至2023-11-17"))));
+                .andExpect(content().string(not(containsString("截至2023年11月17日"))));
         assertThat(text(look("clerk", "/findings?size=200"))).contains("/findings/" + finding + "?asOf=2023-11-17\"");
     }
 
