@@ -13,6 +13,7 @@ public final class Checks {
             new HandledOfFound(),
             new StatesAddUp(),
             new PartOfWhole(),
+            new PartsAddUp(),
             new ListedAgainstCounted(),
             new SaidTwice(),
             new DaysInOrder(),

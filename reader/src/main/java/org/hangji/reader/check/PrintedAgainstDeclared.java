@@ -8,6 +8,7 @@ import org.hangji.reader.Reading.CheckKind;
 import org.hangji.reader.Reading.CheckResult;
 import org.hangji.reader.Reading.Total;
 import org.hangji.reader.Span;
+import org.hangji.reader.finding.FoundProblem;
 import org.hangji.reader.total.FoundTotal;
 
 /** As many problems and measures are printed as the report says there are; only a whole report can be wrong in this. */
@@ -18,6 +19,19 @@ final class PrintedAgainstDeclared implements Rule {
     public void apply(Evidence evidence, CheckList found) {
         count(evidence, Total.PROBLEMS, evidence.problems().size(), "反馈问题", found);
         count(evidence, Total.MEASURES, evidence.measures(), "整改措施", found);
+    }
+
+    /** Whether the numbers of problems leap (4 and then 21), so that only some of them are printed. */
+    private static boolean gaps(List<FoundProblem> problems) {
+        int last = 0;
+        for (FoundProblem problem : problems) {
+            int number = problem.section().marker().value();
+            if (number > last + 1 && last > 0) {
+                return true;
+            }
+            last = number;
+        }
+        return false;
     }
 
     private static void count(Evidence evidence, Total what, int printed, String name, CheckList found) {
@@ -33,7 +47,10 @@ final class PrintedAgainstDeclared implements Rule {
                 agrees |= total.value().compareTo(BigDecimal.valueOf(printed)) == 0;
             }
         }
-        boolean whole = evidence.header().whole() && evidence.problems().size() >= FEWEST;
+        boolean whole = evidence.header().whole()
+                && evidence.problems().size() >= FEWEST
+                && !declared.figure().unit().equals("处")
+                && !gaps(evidence.problems());
         CheckResult result = agrees ? CheckResult.HOLDS : whole ? CheckResult.FAILS : CheckResult.UNVERIFIABLE;
         String unit = declared.figure().unit();
         String said = "文中称" + name + declared.figure().quoted() + "，正文列出" + printed + unit;

@@ -79,18 +79,30 @@ final class RateAgrees implements Rule {
         FoundTotal rate = null;
         FoundTotal done = null;
         FoundTotal all = null;
+        FoundTotal measures = null;
         for (FoundTotal total : evidence.totals()) {
             if (rate == null && total.what() == Total.PROBLEMS) {
                 all = total;
                 done = null;
+                measures = null;
+            } else if (rate == null && total.what() == Total.MEASURES && done == null) {
+                measures = total;
             } else if (rate == null && total.what() == Total.DONE) {
                 done = total;
             } else if (total.what() == Total.RATE_PERCENT && rate == null) {
                 rate = total;
             }
         }
-        if (rate != null && done != null && all != null) {
-            compare(evidence, all.figure(), done.figure(), rate.figure(), true, found);
+        if (rate == null || done == null || all == null) {
+            return;
         }
+        boolean ofMeasures = measures != null
+                && measures.figure().unit().equals(done.figure().unit())
+                && !all.figure().unit().equals(done.figure().unit());
+        FoundTotal whole = ofMeasures && measures != null ? measures : all;
+        boolean one = whole.figure().unit().equals(done.figure().unit())
+                && whole.value().compareTo(done.value()) >= 0
+                && measures == null;
+        compare(evidence, whole.figure(), done.figure(), rate.figure(), one, found);
     }
 }

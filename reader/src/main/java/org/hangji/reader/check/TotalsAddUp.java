@@ -9,6 +9,7 @@ import org.hangji.reader.Reading.CheckResult;
 import org.hangji.reader.Reading.Total;
 import org.hangji.reader.Span;
 import org.hangji.reader.total.FoundTotal;
+import org.jspecify.annotations.Nullable;
 
 /** The problems done, done for a stage, going on and not done add up to the problems fed back. */
 final class TotalsAddUp implements Rule {
@@ -20,8 +21,9 @@ final class TotalsAddUp implements Rule {
         for (int i = 0; i < totals.size(); i++) {
             if (totals.get(i).what() == Total.PROBLEMS) {
                 List<FoundTotal> parts = parts(evidence, totals, i);
-                if (parts.size() >= 2) {
-                    found.add(check(evidence, totals.get(i), parts));
+                FoundTotal whole = parts.size() < 2 ? null : whole(totals, i, parts);
+                if (whole != null) {
+                    found.add(check(evidence, whole, parts));
                 }
             }
         }
@@ -45,6 +47,25 @@ final class TotalsAddUp implements Rule {
         return parts;
     }
 
+    /** What the states are of: the measures, where they are told between and the states make them all; else the problems. */
+    private static @Nullable FoundTotal whole(List<FoundTotal> totals, int problems, List<FoundTotal> parts) {
+        FoundTotal whole = totals.get(problems);
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean oneUnit = true;
+        for (FoundTotal part : parts) {
+            sum = sum.add(part.value());
+            oneUnit &= part.figure().unit().equals(whole.figure().unit());
+        }
+        if (sum.compareTo(whole.value()) == 0) {
+            return whole;
+        }
+        FoundTotal next = totals.get(problems + 1);
+        if (next.what() == Total.MEASURES && sum.compareTo(next.value()) == 0) {
+            return next;
+        }
+        return oneUnit && next.what() != Total.MEASURES ? whole : null;
+    }
+
     private static Check check(Evidence evidence, FoundTotal whole, List<FoundTotal> parts) {
         BigDecimal sum = BigDecimal.ZERO;
         boolean exact = whole.figure().exact();
@@ -63,7 +84,8 @@ final class TotalsAddUp implements Rule {
         boolean certain = exact && oneUnit && sum.compareTo(whole.value()) > 0;
         CheckResult result =
                 equal && exact ? CheckResult.HOLDS : certain ? CheckResult.FAILS : CheckResult.UNVERIFIABLE;
-        String explanation = "问题共" + whole.figure().quoted() + "，" + String.join("、", words) + "，合计"
+        String name = whole.what() == Total.MEASURES ? "整改措施共" : "问题共";
+        String explanation = name + whole.figure().quoted() + "，" + String.join("、", words) + "，合计"
                 + sum.toPlainString() + (equal ? "，与总数相符。" : "，与总数不等" + (certain ? "。" : "，其余未说明。"));
         return new Check(CheckKind.SUM, result, explanation, spans);
     }

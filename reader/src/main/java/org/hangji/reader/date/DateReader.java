@@ -41,11 +41,12 @@ public final class DateReader {
         return merge(dates);
     }
 
-    /** What follows a part of a year told as a period (2023年前三季度) most often lies in it, so it is taken from its beginning. */
-    private static @Nullable LocalDate told(PrintedDate date) {
+    /** What follows a year or a part of it (2023年, 2023年前三季度) most often lies in it, so it is taken from its beginning. */
+    private @Nullable LocalDate told(PrintedDate date) {
         LocalDate from = date.from();
         LocalDate to = date.to();
-        boolean period = date.precision() == Precision.RANGE
+        boolean year = date.precision() == Precision.YEAR && source.at(date.end() - 1) == '年';
+        boolean period = (year || date.precision() == Precision.RANGE)
                 && from != null
                 && to != null
                 && from.getDayOfYear() == 1

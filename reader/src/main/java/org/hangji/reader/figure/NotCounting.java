@@ -51,7 +51,7 @@ final class NotCounting {
         if (word == null) {
             return true;
         }
-        if (frequency(i, unit) || pageCounter(i)) {
+        if (frequency(i, unit) || pageCounter(i) || session(i, unit)) {
             return false;
         }
         if (word.use() == UnitWord.Use.TIME && !spanOfTime(i, number, unit)) {
@@ -155,6 +155,12 @@ final class NotCounting {
             }
         }
         return false;
+    }
+
+    /** 人大三次会议, 四次全会: which of its sessions it was. */
+    private boolean session(int i, PrintedUnit unit) {
+        boolean meeting = source.is(unit.end(), "会议") || source.is(unit.end(), "全会") || source.is(unit.end(), "全体会");
+        return meeting && unit.text().equals("次") && Letters.in("大届委协会代", source.at(i - 1));
     }
 
     /** 每月一次, 每季度至少召开2次, 1次/月. */

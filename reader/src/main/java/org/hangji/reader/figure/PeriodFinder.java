@@ -7,6 +7,7 @@ import org.hangji.reader.Reading.Period;
 import org.hangji.reader.Reading.Precision;
 import org.hangji.reader.date.PrintedDate;
 import org.hangji.reader.date.YearFrame;
+import org.hangji.reader.text.ChineseNumeral;
 import org.hangji.reader.text.Letters;
 import org.hangji.reader.text.Source;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,19 @@ public final class PeriodFinder {
         }
         Place last = places.get(next - 1);
         boolean reached = source.sentence(last.start()) == source.sentence(index) && index < last.reach();
-        return reached ? last.period() : null;
+        return reached && !apart(last.end(), index) ? last.period() : null;
+    }
+
+    /** Whether another point (；二是) or another cell of a table begins between. */
+    private boolean apart(int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean point =
+                    source.at(i) == ';' && ChineseNumeral.isNumeral(source.at(i + 1)) && source.at(i + 2) == '是';
+            if (point || (source.at(i) == ' ' && source.cut(i, i + 1).equals("\t"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Place at(int i, @Nullable PrintedDate date, YearFrame frame) {
@@ -107,11 +120,27 @@ public final class PeriodFinder {
             int start = source.endsWith(date.start(), "到") ? date.start() - 3 : date.start() - 2;
             return new Place(start, date.end(), new Period(source.cut(start, date.end()), null, date.to()));
         }
-        if (date.precision() == Precision.DAY) {
+        boolean before = source.at(date.end()) == '前' || source.is(date.end(), "之前") || source.is(date.end(), "以前");
+        if (date.precision() == Precision.DAY || before) {
             return null;
         }
         return new Place(
-                date.start(), date.end(), new Period(source.cut(date.start(), date.end()), date.from(), date.to()));
+                date.start(),
+                date.end(),
+                new Period(source.cut(date.start(), date.end()), date.from(), date.to()),
+                reachOf(date));
+    }
+
+    /** A time of making or planning (2019年建成的公路, 2025年预算) tells only of its own clause. */
+    private int reachOf(PrintedDate date) {
+        int i = date.end();
+        while (!Letters.clauseEnd(source.at(i)) && i - date.end() < LONGEST) {
+            i++;
+        }
+        boolean own = source.is(date.end(), "预算")
+                || source.is(date.end(), "计划")
+                || source.holds("成的", date.end(), Math.min(i, date.end() + 5));
+        return own ? i : Integer.MAX_VALUE;
     }
 
     /** 2021年以来的 tells only of its own clause. */

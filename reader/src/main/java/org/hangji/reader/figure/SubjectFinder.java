@@ -1,6 +1,7 @@
 package org.hangji.reader.figure;
 
 import java.util.List;
+import org.hangji.reader.outline.Boundary;
 import org.hangji.reader.text.ChineseNumeral;
 import org.hangji.reader.text.Letters;
 import org.hangji.reader.text.Source;
@@ -53,6 +54,9 @@ public final class SubjectFinder {
 
     private @Nullable String behind(int from, int limit) {
         int start = source.skipBlanks(from);
+        if (nextCell(from)) {
+            return null;
+        }
         if (SubjectWords.notCounted(source, start)) {
             return SubjectWords.state(source, start, limit);
         }
@@ -60,21 +64,41 @@ public final class SubjectFinder {
             return null;
         }
         int end = start;
+        int depth = 0;
         while (end < limit
                 && end - start < LONGEST
-                && part(source.at(end))
-                && source.at(end) != '、'
-                && !(end > start + 1 && SubjectWords.verb(source, end))) {
+                && (part(source.at(end)) || depth > 0)
+                && !(source.at(end) == '、' && depth == 0)
+                && !(source.at(end) == ')' && depth == 0)
+                && !(end > start + 1 && depth == 0 && SubjectWords.verb(source, end))) {
+            depth += source.at(end) == '(' ? 1 : source.at(end) == ')' ? -1 : 0;
             end++;
         }
+        while (depth > 0 && source.at(end) != '(') {
+            end--;
+        }
         return end - start >= 2 ? source.cut(start, end) : null;
+    }
+
+    /** Whether another cell of a table follows, whose words are of something else. */
+    private boolean nextCell(int index) {
+        return source.at(index) == ' ' && source.cut(index, index + 1).equals("\t");
     }
 
     private @Nullable String before(int numberStart, int limit) {
         int end = SubjectWords.trimmed(source, source.backBlanks(BoundWords.start(source, numberStart)), limit);
         int start = end;
-        while (start > limit && end - start < LONGEST && part(source.at(start - 1)) && !point(start) && !label(start)) {
+        while (start > limit
+                && end - start < LONGEST
+                && part(source.at(start - 1))
+                && !point(start)
+                && !label(start)
+                && !marker(start)) {
             start--;
+        }
+        int open = source.find("(", start, end);
+        if (open >= start && source.find(")", open, end) < 0) {
+            start = open + 1;
         }
         while (start < end && (Letters.in("、)-》”", source.at(start)) || restOfDate(start))) {
             start++;
@@ -86,6 +110,23 @@ public final class SubjectFinder {
     /** Whether 一是 ends here, so that the words before belong to the marker. */
     private boolean point(int index) {
         return source.at(index - 1) == '是' && ChineseNumeral.isNumeral(source.at(index - 2));
+    }
+
+    /** Whether the mark of a heading or a list point ends here: (一), 一、. */
+    private boolean marker(int index) {
+        char mark = source.at(index - 1);
+        boolean marked =
+                mark == ')' || (mark == '、' && Boundary.before(source, behindNumeral(index - 1)) != Boundary.NONE);
+        int numeral = behindNumeral(index - 1);
+        return marked && numeral < index - 1 && (mark == '、' || source.at(numeral - 1) == '(');
+    }
+
+    private int behindNumeral(int index) {
+        int i = index;
+        while (ChineseNumeral.isNumeral(source.at(i - 1)) || Letters.digit(source.at(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     /** Whether a label in lenticular brackets ends here. */

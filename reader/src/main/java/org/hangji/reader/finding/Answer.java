@@ -51,9 +51,24 @@ record Answer(int bodyStart, int bodyEnd, List<FieldLabel> labels) {
                 return part;
             }
         }
+        return plain();
+    }
+
+    /** Where words stand before any label, or null. */
+    @Nullable
+    Part plain() {
         Part plain = new Part(
                 bodyStart, labels.isEmpty() ? bodyEnd : labels.getFirst().start());
         return plain.isEmpty() ? null : plain;
+    }
+
+    /** Whether the fields tell no more than a state: 整改进展：阶段性完成，长期坚持。 */
+    boolean stateOnly() {
+        Part measures = measures();
+        return !has(Field.ACTIONS)
+                && measures != null
+                && !measures.equals(plain())
+                && measures.end() - measures.start() <= LONGEST_STATE;
     }
 
     boolean labelled() {

@@ -121,10 +121,16 @@ public final class FindingReader {
 
     private FoundProblem problem(Section section, Answer answer) {
         Answer.Part part = answer.measures();
-        List<Point> points =
-                part == null ? List.of() : measures.split(source.skipSpace(behindStop(part.start())), part.end());
+        Answer.Part plain = answer.stateOnly() ? answer.plain() : null;
+        List<Point> listed = plain == null ? List.of() : points(plain);
+        boolean marked = !listed.isEmpty() && !listed.getFirst().marker().isEmpty();
+        List<Point> points = marked ? listed : part == null ? List.of() : points(part);
         int end = Math.max(section.titleEnd(), source.trimEnd(section.titleEnd(), answer.bodyEnd()));
         return new FoundProblem(section, end, statuses.of(section, answer), deadlines.of(answer), points);
+    }
+
+    private List<Point> points(Answer.Part part) {
+        return measures.split(source.skipSpace(behindStop(part.start())), part.end());
     }
 
     private int behindStop(int i) {

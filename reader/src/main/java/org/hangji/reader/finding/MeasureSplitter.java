@@ -31,6 +31,7 @@ final class MeasureSplitter {
             PointMark mark = PointMark.at(source, markers, i);
             Marker glued = mark == null && i == from ? markers.glued(i) : null;
             mark = glued == null ? mark : PointMark.of(source, glued);
+            mark = mark == null && i == from ? PointMark.glued(source, i) : mark;
             if (mark != null && mark.end() < to) {
                 marks.add(mark);
                 i = mark.end() - 1;

@@ -45,6 +45,11 @@ record PointMark(Kind kind, int value, int start, int end) {
         return marker == null ? null : of(source, marker);
     }
 
+    /** A first point in words that follows what stands before it without any mark: …问题一是. */
+    static @Nullable PointMark glued(Source source, int i) {
+        return source.is(i, "一是") ? new PointMark(Kind.IS, 1, i, i + 2) : null;
+    }
+
     /** The mark of a marker, or null where it marks no points. */
     static @Nullable PointMark of(Source source, Marker marker) {
         if (marker.boundary() == Boundary.NONE && marker.style() != HeadingStyle.CIRCLED) {

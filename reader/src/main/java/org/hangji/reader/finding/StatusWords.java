@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class StatusWords {
     private static final int LONGEST = 30;
     private static final int LONGEST_OPENING = 12;
+    private static final int LONGEST_SENTENCE = 20;
+    private static final int LONGEST_CLOSING = 9;
     private static final int MOST_LINES = 4;
     private static final String[] STATES = {
         "已完成", "已整改", "已全部", "已基本", "已销号", "已办结", "已落实", "已解决", "已取得", "完成整改", "整改完成", "整改到位", "全部完成", "全部整改", "基本完成",
@@ -18,6 +20,9 @@ final class StatusWords {
     };
 
     private static final String[] SUBJECTS = {"目前,", "目前", "该问题", "此问题", "该项问题", "上述问题", "目前"};
+
+    /** How a state ends that closes the words under a heading. */
+    private static final String[] CLOSED = {"整改", "整改到位", "整改完成", "整改任务", "销号", "办结", "推进中", "整改中"};
 
     private final Source source;
 
@@ -33,13 +38,42 @@ final class StatusWords {
             return sentence == null ? words(status, false) : sentence;
         }
         for (Answer.Part progress : answer.parts(Field.PROGRESS)) {
+            String whole = progress.isEmpty() || !state(progress.start()) ? null : sentence(progress);
             String words = progress.isEmpty() ? null : words(progress, true);
             if (words != null) {
-                return words;
+                boolean more = whole != null
+                        && whole.length() <= LONGEST_SENTENCE
+                        && state(progress.start() + words.length() + 1);
+                return more ? whole : words;
             }
         }
         String told = answer.labels().isEmpty() ? opening(answer) : null;
-        return told == null ? inBrackets(section) : told;
+        told = told == null ? inBrackets(section) : told;
+        return told == null ? closing(answer) : told;
+    }
+
+    /** A state told in the last words under the heading: 目前已完成整改。 */
+    private @Nullable String closing(Answer answer) {
+        int end = source.trimEnd(answer.bodyStart(), answer.bodyEnd());
+        int last = source.at(end - 1) == '。' ? end - 1 : end;
+        int start = last;
+        while (start > answer.bodyStart() && last - start < LONGEST && !Letters.clauseEnd(source.at(start - 1))) {
+            start--;
+        }
+        for (String subject : SUBJECTS) {
+            start += source.is(start, subject) ? subject.length() : 0;
+        }
+        boolean told = last - start >= 3 && last - start <= LONGEST_CLOSING && state(start) && ends(last);
+        return told ? source.cut(start, last) : null;
+    }
+
+    private boolean ends(int index) {
+        for (String end : CLOSED) {
+            if (source.endsWith(index, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The whole short sentence of a field for the state: 已完成，长期坚持。 */
@@ -48,8 +82,8 @@ final class StatusWords {
         while (end < part.end() && end - part.start() < LONGEST && !Letters.in("。;\n", source.at(end))) {
             end++;
         }
-        boolean points = source.holds("一是", part.start(), end) || source.at(end - 1) == ':';
         end = source.trimEnd(part.start(), end);
+        boolean points = source.holds("一是", part.start(), end) || source.at(end - 1) == ':';
         return points || end - part.start() >= LONGEST || end == part.start() ? null : source.cut(part.start(), end);
     }
 

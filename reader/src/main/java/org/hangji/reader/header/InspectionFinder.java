@@ -5,15 +5,16 @@ import java.util.List;
 import org.hangji.reader.Reading.Inspection;
 import org.hangji.reader.Reading.Precision;
 import org.hangji.reader.date.PrintedDate;
+import org.hangji.reader.text.ChineseNumeral;
 import org.hangji.reader.text.Letters;
 import org.hangji.reader.text.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in the lead who inspected what, from when to when, and when the findings were fed back. */
 final class InspectionFinder {
-    private static final String[] WORDS = {"巡察", "巡视", "审计", "督察", "督导", "督查", "检查", "考核"};
+    private static final String[] WORDS = {"巡察", "巡视", "审计", "督察", "督导", "督查", "检查", "考核", "巡查"};
     private static final String[] TEAMS = {
-        "巡察组", "巡视组", "审计组", "督察组", "督导组", "督查组", "检查组", "考核组", "审计局", "审计厅", "审计署", "特派办", "巡察办"
+        "巡察组", "巡视组", "审计组", "督察组", "督导组", "督查组", "检查组", "考核组", "审计局", "审计厅", "审计署", "特派办", "巡察办", "巡查组", "核查组"
     };
     private static final String[] ACTS = {"进行", "开展", "实施", "组织"};
 
@@ -49,7 +50,7 @@ final class InspectionFinder {
 
     private @Nullable PrintedDate time() {
         for (PrintedDate date : dates) {
-            if (date.precision() == Precision.RANGE && date.from() != null && inspected(date)) {
+            if (date.precision() == Precision.RANGE && date.from() != null && !shown(date) && inspected(date)) {
                 return date;
             }
         }
@@ -61,6 +62,12 @@ final class InspectionFinder {
             }
         }
         return null;
+    }
+
+    /** Whether it is the time for which a notice is shown: 公示期为8月8日至12日. */
+    private boolean shown(PrintedDate date) {
+        return source.holds(
+                "公示", Math.max(source.sentenceStart(source.sentence(date.start())), date.start() - 8), date.start());
     }
 
     private boolean inspected(PrintedDate date) {
@@ -97,7 +104,7 @@ final class InspectionFinder {
 
     private @Nullable String by(int start, int end) {
         for (String team : TEAMS) {
-            int at = source.find(team, start, end);
+            int at = outsideTitles(team, start, end);
             if (at >= 0) {
                 int stop = at + team.length();
                 int from = at;
@@ -112,10 +119,37 @@ final class InspectionFinder {
                         && stop - from < 30) {
                     from--;
                 }
-                return source.cut(from, stop);
+                boolean counted =
+                        from < stop && Letters.in("个支", source.at(from)) && Letters.digit(source.at(from - 1));
+                return counted ? null : source.cut(from, stop);
+            }
+        }
+        return numbered(start, end);
+    }
+
+    /** A team whose number stands inside its name: 省委巡视六组. */
+    private @Nullable String numbered(int start, int end) {
+        for (String word : new String[] {"巡视", "巡察"}) {
+            for (int at = source.find(word, start, end); at >= 0; at = source.find(word, at + 1, end)) {
+                ChineseNumeral number = ChineseNumeral.read(source, at + word.length());
+                if (number != null && source.at(number.end()) == '组' && number.end() < end) {
+                    int from = at;
+                    while (from > start && Letters.in("省市区县州旗委中央", source.at(from - 1))) {
+                        from--;
+                    }
+                    return source.cut(from, number.end() + 1);
+                }
             }
         }
         return null;
+    }
+
+    private int outsideTitles(String words, int start, int end) {
+        int at = source.find(words, start, end);
+        while (at >= 0 && source.enclosures().inTitle(at)) {
+            at = source.find(words, at + 1, end);
+        }
+        return at;
     }
 
     private @Nullable String subject(int start, int end) {

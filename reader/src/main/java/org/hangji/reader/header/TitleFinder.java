@@ -13,8 +13,12 @@ final class TitleFinder {
     private static final int MOST_LINES = 60;
     private static final int SHORTEST = 6;
     private static final String[] ENDS = {
-        "通报", "报告", "公示", "公告", "情况", "通告", "说明", "简报", "总结", "清单", "公开", "汇报", "方案", "通知", "情况)", "稿)"
+        "通报", "报告", "公示", "公告", "情况", "通告", "说明", "简报", "总结", "清单", "公开", "汇报", "方案", "通知", "公报", "快报", "白皮书", "答复",
+        "情况)", "稿)"
     };
+    /** With what the first sentence of a report begins. */
+    private static final String[] LEADS = {"根据", "按照", "为贯彻", "为落实", "依据", "遵照", "20"};
+
     private static final Set<String> LABELS = Set.of("文件名称", "标题", "名称", "题目", "信息名称", "公文名称", "文件标题");
     private static final int LONGEST_LABEL = 14;
 
@@ -78,10 +82,27 @@ final class TitleFinder {
 
     /** A title that the text follows on the same line, behind a blank. */
     private @Nullable Line runIn(Line line) {
+        Line glued = glued(line);
+        if (glued != null) {
+            return glued;
+        }
         for (int i = line.start(); i < Math.min(line.end(), line.start() + LONGEST_LINE); i++) {
             if (source.at(i) == ' ') {
                 Line title = new Line(line.start(), i);
                 return ends(title) && title.length() > 2 * SHORTEST && !marks(title) ? title : null;
+            }
+        }
+        return null;
+    }
+
+    /** A title that the text follows without anything between: …整改情况的报告根据省委统一部署. */
+    private @Nullable Line glued(Line line) {
+        int about = source.find("关于", line.start(), Math.min(line.end(), line.start() + LONGEST_LINE));
+        for (String lead : LEADS) {
+            int at = about < 0 ? -1 : source.find(lead, about, Math.min(line.end(), about + LONGEST_LINE));
+            Line title = new Line(line.start(), Math.max(at, line.start()));
+            if (at > about && ends(title) && !marks(title) && !source.holds(",", line.start(), at)) {
+                return title;
             }
         }
         return null;

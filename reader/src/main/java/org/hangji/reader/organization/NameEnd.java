@@ -5,12 +5,12 @@ import org.hangji.reader.text.Source;
 
 /** The words with which the name of a body ends. */
 final class NameEnd {
-    private static final String FIRSTS = "有股党委纪局厅政部支大中公集办法检巡督专工管协联研医学小领监税银站街镇";
+    private static final String FIRSTS = "有残供合村居安治股党委纪局厅政部支大中公集办法检巡督专工管协联研医学小领监税银站街镇";
     private static final String[] ENDS = {
         "党组", "党委", "党工委", "党总支", "党支部", "纪检监察组", "纪委监委", "纪委", "委员会", "局", "厅", "政府", "部门", "支队", "大队", "中队", "中心",
         "公司", "集团", "办公室", "法院", "检察院", "巡察组", "巡视组", "巡察办", "督导组", "督查组", "专班", "工作组", "管委会", "协会", "联合会", "联社", "研究院",
-        "研究所", "医院", "大学", "学院", "学校", "小学", "中学", "领导小组", "监委", "税务所", "银行", "街道办事处", "办事处", "监管所", "有限公司", "股份有限公司",
-                "有限责任公司"
+        "研究所", "医院", "大学", "学院", "学校", "小学", "中学", "领导小组", "监委", "税务所", "银行", "街道办事处", "残联", "供销社", "合作社", "村委会", "居委会",
+        "安委会", "安委办", "治超办", "办事处", "监管所", "有限公司", "股份有限公司", "有限责任公司"
     };
     private static final String NOT_BEHIND = "限面势部长域中";
 
@@ -44,6 +44,8 @@ final class NameEnd {
             return 0;
         }
         boolean otherWord = longest == i + 1 && Letters.in(NOT_BEHIND, source.at(longest));
-        return otherWord || source.at(longest) == '习' ? 0 : longest;
+        // 中心组 is a circle for study, 党组织 any organisation of the party.
+        boolean goesOn = (source.is(i, "中心组") && longest == i + 2) || source.is(i, "党组织");
+        return otherWord || goesOn || source.at(longest) == '习' ? 0 : longest;
     }
 }

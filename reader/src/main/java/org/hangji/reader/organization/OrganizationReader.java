@@ -9,6 +9,7 @@ import org.hangji.reader.text.Source;
 /** Finds the bodies that are named, by the words with which such names end. */
 public final class OrganizationReader {
     private static final int LONGEST = 30;
+    private static final int LONGEST_LIST = 6;
 
     private final Source source;
     private final NameStart starts;
@@ -24,7 +25,7 @@ public final class OrganizationReader {
         int i = 0;
         while (i < source.length()) {
             char c = source.at(i);
-            if (!Letters.han(c) && c != '(' && c != ')' && c != '“' && c != '”') {
+            if (!Letters.han(c) && c != '(' && c != ')' && c != '“' && c != '”' && !listed(i)) {
                 runStart = ++i;
                 continue;
             }
@@ -41,5 +42,21 @@ public final class OrganizationReader {
             i = end;
         }
         return found;
+    }
+
+    /** A 、 inside the brackets of 县（市、区）. */
+    private boolean listed(int i) {
+        if (source.at(i) != '、') {
+            return false;
+        }
+        int open = i;
+        while (i - open < LONGEST_LIST && Letters.han(source.at(open - 1))) {
+            open--;
+        }
+        int close = i + 1;
+        while (close - i < LONGEST_LIST && (Letters.han(source.at(close)) || source.at(close) == '、')) {
+            close++;
+        }
+        return source.at(open - 1) == '(' && source.at(close) == ')';
     }
 }

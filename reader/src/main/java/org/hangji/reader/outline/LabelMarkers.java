@@ -16,6 +16,7 @@ final class LabelMarkers {
     };
 
     private static final int LONGEST_LINE = 120;
+    private static final int LONGEST_RUN_IN = 60;
 
     private LabelMarkers() {}
 
@@ -31,7 +32,8 @@ final class LabelMarkers {
         if (numbered != null || boundary != Boundary.LINE) {
             return numbered;
         }
-        return referring(source, start) ? unnumbered(start, start) : labelled(source, start);
+        boolean refers = referring(source, start) || runIn(source, start);
+        return refers ? unnumbered(start, start) : labelled(source, start);
     }
 
     /** 【问题1】 */
@@ -102,6 +104,20 @@ final class LabelMarkers {
 
     private static Marker unnumbered(int start, int content) {
         return new Marker(HeadingStyle.UNNUMBERED, 0, "", start, content, Boundary.LINE);
+    }
+
+    /** Whether the line opens with a reference to a problem as a sentence of its own: 关于…的问题。县财政局已… */
+    private static boolean runIn(Source source, int start) {
+        if (!source.is(start, "关于") && !source.is(start, "针对")) {
+            return false;
+        }
+        int limit = Math.min(source.length(), start + LONGEST_RUN_IN);
+        int end = start;
+        while (end < limit && !Letters.clauseEnd(source.at(end))) {
+            end++;
+        }
+        boolean more = Letters.han(source.at(end + 1)) || Letters.digit(source.at(end + 1));
+        return end < limit && source.at(end) == '。' && more && source.endsWith(end, "问题");
     }
 
     /** Whether the line is nothing but a reference to a problem: 关于“…”的问题. */

@@ -127,6 +127,11 @@ final class TitleReader {
     /** A first point that follows without any mark between: …情况1.提高站位, …问题一是. */
     private boolean glued(int content, int i) {
         char c = source.at(i);
+        if (source.endsWith(i, "”问题") || source.endsWith(i, "”的问题")) {
+            return ProblemWords.started(source.folded(content, content + 2))
+                    && Letters.han(c)
+                    && !Letters.in("的整改方及和与等中情上里类较突依", c);
+        }
         if (c == '1' || c == '(') {
             boolean point =
                     (source.is(i, "1.") && Letters.han(source.at(i + 2))) || source.is(i, "(一)") || source.is(i, "(1)");

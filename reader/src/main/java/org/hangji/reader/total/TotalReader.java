@@ -33,13 +33,14 @@ public final class TotalReader {
     /** Those who have the problems: 问题涉及29个单位. */
     private static final String[] HOLDERS = {"单位", "部门", "企业", "乡镇", "街道", "社区", "村", "县", "区", "领域", "项目", "人"};
 
-    private static final int NEAR_SENTENCES = 2;
+    private static final int NEAR_SENTENCES = 3;
 
     private final Source source;
     private final List<FoundFigure> figures;
     private final List<FoundTotal> totals = new ArrayList<>();
     private final Map<Total, Integer> lastSentence = new EnumMap<>(Total.class);
     private int problemSentence = Integer.MIN_VALUE / 2;
+    private String problemUnit = "";
 
     public TotalReader(Source source, List<FoundFigure> figures) {
         this.source = source;
@@ -80,6 +81,7 @@ public final class TotalReader {
         lastSentence.put(what, sentence);
         if (what == Total.PROBLEMS) {
             problemSentence = sentence;
+            problemUnit = figure.unit();
             if (words.closed()
                     && words.behindHas("全部整改完成", "全部完成整改", "已全部", "均已完成", "均已整改", "全部整改到位", "已完成整改", "已整改完成")) {
                 totals.add(new FoundTotal(Total.DONE, figure));
@@ -103,7 +105,7 @@ public final class TotalReader {
         }
         boolean item = unit.equals("个") || unit.equals("项") || unit.equals("条") || unit.equals("件");
         if (!item) {
-            return null;
+            return unit.equals("处") ? ofHazards(words, near) : null;
         }
         Surroundings wide = i == 0 ? words : words.over(Surroundings.of(source, figures, i - 1));
         boolean aboutProblems =
@@ -125,7 +127,17 @@ public final class TotalReader {
         boolean problems =
                 aboutProblems || words.behindStarts("方面问题", "类问题", "个问题") || words.behindIsShortAndEnds("问题", 12);
         boolean others = words.behindStarts(HOLDERS);
-        return problems && !others && fedBack(sentence) ? Total.PROBLEMS : null;
+        boolean agenda = words.beforeHas("研究", "审议", "听取");
+        return problems && !others && !agenda && fedBack(sentence) ? Total.PROBLEMS : null;
+    }
+
+    /** Hazards are counted by places: 发现问题隐患219处，已整改203处，未整改16处. */
+    private @Nullable Total ofHazards(Surroundings words, boolean near) {
+        boolean hazards = words.beforeEnds("问题", "问题隐患", "隐患问题", "问题共", "(问题)", "问题(隐患)");
+        if (hazards && words.beforeHas("发现", "查出", "排查出", "反馈", "检查出")) {
+            return Total.PROBLEMS;
+        }
+        return near && problemUnit.equals("处") ? state(words) : null;
     }
 
     /** 问题涉及4个方面、29个单位，共计50项: a sum whose sentence opened with the problems. */

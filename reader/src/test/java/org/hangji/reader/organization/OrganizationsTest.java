@@ -26,16 +26,22 @@ class OrganizationsTest {
             联合市公安局查处                  | 市公安局
             会同县应急管理局、县消防救援大队  | 县应急管理局 县消防救援大队
             由驻局纪检监察组督办              | 驻局纪检监察组
-            委托某某检测有限公司检测          | 委托某某检测有限公司
+            委托某某检测有限公司检测          | 某某检测有限公司
             市人民检察院提起公诉              | 市人民检察院
-            报区人民政府同意                  | 报区人民政府
+            报区人民政府同意                  | 区人民政府
+            受市人民政府委托                  | 市人民政府
+            各县（市、区）民政局              | 各县（市、区）民政局
+            已移交区纪委监委                  | 区纪委监委
+            报省发展和改革委员会备案          | 省发展和改革委员会
+            经市经济和信息化局同意            | 市经济和信息化局
+            县纪律检查委员会立案              | 县纪律检查委员会
             """)
     void named(String text, String names) {
         assertThat(names(text)).containsExactly(names.split(" "));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"打开局面", "格局良好", "有限责任", "推进了工作", "《市公安局办案规定》"})
+    @ValueSource(strings = {"打开局面", "格局良好", "有限责任", "推进了工作", "《市公安局办案规定》", "约谈3家医院和2所学校", "开展党组理论学习中心组学习"})
     @DisplayName("不是机构")
     void none(String text) {
         assertThat(names(text)).isEmpty();
