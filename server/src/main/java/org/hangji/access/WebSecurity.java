@@ -10,15 +10,18 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -62,7 +65,8 @@ class WebSecurity implements WebMvcConfigurer {
                         String.valueOf(request.getHeader("Authorization")).startsWith("Bearer ")))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .frameOptions(frame -> frame.deny()))
+                        .frameOptions(frame -> frame.deny())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED))
                                 .accessDeniedHandler((request, response, denied) ->
@@ -74,9 +78,9 @@ class WebSecurity implements WebMvcConfigurer {
 
     /** A form that outlived its session; a program without a token has none and is asked to sign in. */
     private static Refusal refusal(HttpServletRequest request) {
-        return request.getUserPrincipal() == null && request.getRequestURI().startsWith("/api/")
-                ? Refusal.signIn()
-                : Refusal.forbidden(STALE);
+        Authentication known = SecurityContextHolder.getContext().getAuthentication();
+        boolean signedIn = known != null && !(known instanceof AnonymousAuthenticationToken);
+        return !signedIn && request.getRequestURI().startsWith("/api/") ? Refusal.signIn() : Refusal.forbidden(STALE);
     }
 
     private static boolean fromThisMachine(HttpServletRequest request) {

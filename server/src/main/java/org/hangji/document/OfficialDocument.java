@@ -31,10 +31,14 @@ public record OfficialDocument(
         String note) {
 
     public OfficialDocument {
-        title = List.copyOf(title);
-        recipients = List.copyOf(recipients);
+        mark = printable(mark);
+        number = printable(number);
+        title = printable(title);
+        recipients = printable(recipients);
         body = List.copyOf(body);
-        attachments = List.copyOf(attachments);
+        attachments = printable(attachments);
+        signer = printable(signer);
+        note = printable(note);
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a document without a title");
         }
@@ -53,11 +57,16 @@ public record OfficialDocument(
             if (level < 1 || level > 4) {
                 throw new IllegalArgumentException("heading level " + level);
             }
+            text = printable(text);
         }
     }
 
     /** A paragraph, its first line set in by two characters. */
-    public record Paragraph(String text) implements Block {}
+    public record Paragraph(String text) implements Block {
+        public Paragraph {
+            text = printable(text);
+        }
+    }
 
     /**
      * A table. Its head is repeated on each page.
@@ -66,13 +75,31 @@ public record OfficialDocument(
      */
     public record Table(List<String> head, List<List<String>> rows) implements Block {
         public Table {
-            head = List.copyOf(head);
-            rows = rows.stream().map(List::copyOf).toList();
+            head = printable(head);
+            rows = rows.stream().map(OfficialDocument::printable).toList();
             int columns = head.size();
             if (columns == 0 || rows.stream().anyMatch(row -> row.size() != columns)) {
                 throw new IllegalArgumentException("rows of a table must be as long as its head");
             }
         }
+    }
+
+    private static List<String> printable(List<String> texts) {
+        return texts.stream().map(OfficialDocument::printable).toList();
+    }
+
+    /** What was pasted may hold signs that neither Word nor PDF can: they are left out. */
+    private static String printable(String text) {
+        return text.codePoints()
+                .filter(OfficialDocument::isPrintable)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isPrintable(int sign) {
+        return sign >= ' ' && !(sign >= 0xd800 && sign < 0xe000) && sign != 0xfffe && sign != 0xffff
+                || sign == '\n'
+                || sign == '\t';
     }
 
     /** The date as it is signed: 2023年11月17日. */

@@ -2,9 +2,11 @@ package org.hangji.shared;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +22,19 @@ public record AsOf(Instant instant) {
             return new AsOf(clock.instant());
         }
         try {
-            return text.length() == 10 ? endOf(LocalDate.parse(text)) : new AsOf(Instant.parse(text));
-        } catch (DateTimeParseException unreadable) {
+            return text.length() == 10 ? endOf(Day.parse(text)) : new AsOf(kept(text));
+        } catch (DateTimeException unreadable) {
             throw Refusal.invalid("asOf", "date", "“" + text + "”不是日期：请写成 2023-11-17 或 2023-11-17T09:00:00Z。");
         }
+    }
+
+    private static Instant kept(String text) {
+        Instant instant = Instant.parse(text);
+        int year = instant.atZone(ZoneOffset.UTC).getYear();
+        if (year < Day.FIRST_YEAR || year > Day.LAST_YEAR) {
+            throw new DateTimeParseException("year " + year, text, 0);
+        }
+        return instant;
     }
 
     /** The last instant of a day. */

@@ -154,13 +154,14 @@ class DocumentsTest {
         OfficialDocument strange = new OfficialDocument(
                 "",
                 "",
-                List.of("<标题>&"),
+                List.of("<标题>&\u0001\ufffe"),
                 List.of(),
                 List.of(new Paragraph("a<b>&\"\u0000\ud83d x")),
                 List.of(),
-                "",
+                "署\u000b名",
                 null,
                 "");
+        assertThat(strange.title()).containsExactly("<标题>&");
         assertThat(documents.pdf(strange)).startsWith('%', 'P', 'D', 'F');
         assertThat(documents.docx(strange)).startsWith('P', 'K');
     }

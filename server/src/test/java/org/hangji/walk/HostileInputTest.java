@@ -47,6 +47,10 @@ class HostileInputTest {
                 "/api/findings/99999999999999999999",
                 "/api/figures/findings?asOf=9999999999-01-01",
                 "/api/figures/findings?to=999999999-12-31",
+                "/figures/findings?from=+999999999-12-31",
+                "/audit?to=+999999999-12-31",
+                "/rounds/1?asOf=+1000000000-12-31T23:59:59Z",
+                "/findings?asOf=-1000000000-01-01T00:00:00Z",
                 "/api/findings?organization=' or 1=1 --",
                 "/figures/<script>",
                 "/evidence/..%2f1"
@@ -64,6 +68,31 @@ class HostileInputTest {
                 web.perform(request.with(user("safe.clerk"))).andReturn().getResponse();
         assertThat(response.getStatus()).isLessThan(500);
         assertThat(response.getContentAsString()).doesNotContain("Exception", "org.hangji", "SELECT", "<script>alert");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-999999999-01-01", "2101-01-01"})
+    @DisplayName("年份不可能的期限不收：它会让全县的“我的工作”都打不开")
+    void impossibleDays(String day) throws Exception {
+        for (String body : List.of(
+                "{\"source\": \"CHECK\", \"title\": \"t\", \"text\": \"x\", \"occurredOn\": \"2024-02-20\","
+                        + " \"unit\": \"EAST\", \"deadline\": \"" + day + "\"}",
+                "{\"source\": \"CHECK\", \"title\": \"t\", \"text\": \"x\", \"occurredOn\": \"" + day + "\"}")) {
+            assertThat(sent("/api/findings", body).getStatus()).isEqualTo(422);
+        }
+        assertThat(sent("/api/bulletins", "{\"title\": \"关于日期的通报\", \"day\": \"" + day + "\"}")
+                        .getStatus())
+                .isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("双精度装不下的数不是系统出错")
+    void infinite() throws Exception {
+        MockHttpServletResponse answer = sent(
+                "/api/ledgers/training/entries",
+                "{\"occurredOn\": \"2024-02-20\", \"values\": {\"kind\": \"SAFETY_KNOWLEDGE\", \"title\": \"t\","
+                        + " \"people\": 1e999999999}}");
+        assertThat(answer.getStatus()).isEqualTo(422);
     }
 
     @ParameterizedTest
@@ -188,10 +217,16 @@ class HostileInputTest {
     }
 
     private MockHttpServletResponse register(String title) throws Exception {
-        return web.perform(post("/api/findings")
+        return sent(
+                "/api/findings",
+                "{\"source\": \"CHECK\", \"title\": " + json.writeValueAsString(title)
+                        + ", \"text\": \"x\", \"occurredOn\": \"2024-02-20\"}");
+    }
+
+    private MockHttpServletResponse sent(String path, String body) throws Exception {
+        return web.perform(post(path)
                         .contentType("application/json")
-                        .content("{\"source\": \"CHECK\", \"title\": " + json.writeValueAsString(title)
-                                + ", \"text\": \"x\", \"occurredOn\": \"2024-02-20\"}")
+                        .content(body)
                         .with(user("safe.clerk"))
                         .with(csrf()))
                 .andReturn()

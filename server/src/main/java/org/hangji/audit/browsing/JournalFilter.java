@@ -2,6 +2,7 @@ package org.hangji.audit.browsing;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.hangji.shared.Day;
 import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ record JournalFilter(
             return null;
         }
         try {
-            return LocalDate.parse(value.strip());
+            return Day.parse(value);
         } catch (DateTimeParseException unreadable) {
             throw Refusal.invalid(field, "date", "“" + value + "”不是日期：请写成 2023-11-17。");
         }

@@ -4,13 +4,17 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.hangji.audit.Act;
+import org.hangji.audit.Journal;
 import org.hangji.audit.sealing.JournalLine;
 import org.hangji.shared.AsOf;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The filtered journal as a workbook, at most 100,000 lines, the newest first. */
 @Component
@@ -20,14 +24,19 @@ class JournalSheet {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private final JournalReader reader;
+    private final Journal journal;
     private final MessageSource messages;
 
-    JournalSheet(JournalReader reader, MessageSource messages) {
+    JournalSheet(JournalReader reader, Journal journal, MessageSource messages) {
         this.reader = reader;
+        this.journal = journal;
         this.messages = messages;
     }
 
-    void write(JournalFilter filter, HttpServletResponse response) throws IOException {
+    /** Who took the lines out of the house stands in the journal itself. */
+    @Transactional
+    public void write(JournalFilter filter, HttpServletResponse response) throws IOException {
+        journal.write(Act.done("audit.export", "journal", "", Map.of("filter", filter.toString())));
         response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"journal.xlsx\"");
         try (Workbook book = new Workbook(response.getOutputStream(), "Hangji", "1.0")) {

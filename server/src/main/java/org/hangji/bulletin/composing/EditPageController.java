@@ -16,7 +16,6 @@ import org.hangji.shared.Paging;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -66,7 +65,7 @@ class EditPageController {
     @PostMapping("/bulletins")
     Page start(
             @RequestParam String title,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam LocalDate day,
             @RequestParam(required = false) @Nullable Long round) {
         return Page.redirect("/bulletins/" + drafts.start(drafts.template(round, day, title)) + "/edit");
     }
@@ -85,7 +84,7 @@ class EditPageController {
             @RequestParam String title,
             @RequestParam String organ,
             @RequestParam String code,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            @RequestParam LocalDate day,
             @RequestParam(required = false) @Nullable Long round,
             @RequestParam String body,
             HttpServletRequest request) {
@@ -126,8 +125,8 @@ class EditPageController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String figure,
             @RequestParam(defaultValue = "") String object,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "") String typed,
             @RequestParam(defaultValue = "") String unit) {
         Content.Field field =
@@ -143,8 +142,8 @@ class EditPageController {
             @RequestParam String figure,
             @RequestParam(defaultValue = "") String scope,
             @RequestParam(defaultValue = "") String object,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to) {
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to) {
         Content.Field field = new Content.Field(0, figure, orNull(scope), orNull(object), from, to, null, null);
         return Page.redirect("/bulletins/" + bulletin + "/edit#field" + drafts.addField(bulletin, field));
     }

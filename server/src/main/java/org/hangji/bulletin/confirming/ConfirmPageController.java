@@ -10,7 +10,6 @@ import org.hangji.shared.AllowedTo;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -36,8 +35,7 @@ class ConfirmPageController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String unit,
             @RequestParam(defaultValue = "") String leader,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-                    LocalDate deadline) {
+            @RequestParam(required = false) @Nullable LocalDate deadline) {
         if (unit.isBlank() != (deadline == null)) {
             throw Refusal.invalid(unit.isBlank() ? "unit" : "deadline", "together", "要当即交办，单位和期限都要填；只登记不交办，两项都留空。");
         }

@@ -153,10 +153,9 @@ final class DocumentHtml {
         html.append('>').append(escaped(text)).append("</").append(name).append('>');
     }
 
-    /** Text for XML; signs that XML cannot hold are left out. */
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().filter(DocumentHtml::allowed).forEach(sign -> {
+        text.codePoints().forEach(sign -> {
             switch (sign) {
                 case '<' -> out.append("&lt;");
                 case '>' -> out.append("&gt;");
@@ -166,9 +165,5 @@ final class DocumentHtml {
             }
         });
         return out.toString();
-    }
-
-    private static boolean allowed(int sign) {
-        return sign >= 0x20 && !(sign >= 0xd800 && sign < 0xe000) && sign != 0xfffe && sign != 0xffff || sign == '\n';
     }
 }

@@ -1,18 +1,13 @@
 package org.hangji.evidence.content;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.hangji.shared.ZipEntries;
 
 /** Looks into a zip archive: an office document is taken, a bare archive, a bomb or a document with macros is not. */
 final class Archive {
 
     private static final long MOST_UNPACKED = 200L << 20;
-    private static final int MOST_ENTRIES = 10_000;
 
     private Archive() {}
 
@@ -34,28 +29,12 @@ final class Archive {
     }
 
     private static Set<String> names(byte[] bytes) {
-        Set<String> names = new HashSet<>();
-        byte[] buffer = new byte[1 << 16];
-        long unpacked = 0;
-        int entries = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(entry.getName());
-                if (++entries > MOST_ENTRIES) {
-                    throw Signature.refused("文件内部条目过多，疑似压缩炸弹，不能上传");
-                }
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > MOST_UNPACKED) {
-                        throw Signature.refused("文件解开后超过 200 MB，疑似压缩炸弹，不能上传");
-                    }
-                }
-            }
-        } catch (ZipException encryptedOrBroken) {
+        try {
+            return ZipEntries.names(bytes, MOST_UNPACKED);
+        } catch (ZipEntries.Bomb bomb) {
+            throw Signature.refused("文件解开后超过 200 MB 或条目过多，疑似压缩炸弹，不能上传");
+        } catch (IOException encryptedOrBroken) {
             throw Signature.refused("文件已加密或损坏，打不开，请去掉密码或重新导出");
-        } catch (IOException | IllegalArgumentException broken) {
-            throw Signature.refused("文件损坏，打不开，请重新导出");
         }
-        return names;
     }
 }

@@ -36,7 +36,7 @@ public final class Content {
             throw new Refusal(Refusal.Kind.TOO_LARGE, "文件超过 20 MB：请压缩或拆分后再上传。", List.of());
         }
         ContentType type = Signature.of(bytes);
-        Shot shot = type.isPicture() || type == ContentType.MP4 ? Shot.of(bytes) : Shot.UNKNOWN;
+        Shot shot = type.isPicture() || type == ContentType.MP4 ? Shot.of(type, bytes) : Shot.UNKNOWN;
         Picture picture =
                 type == ContentType.JPEG || type == ContentType.PNG ? Picture.of(bytes, shot.orientation()) : null;
         return new Content(type.fitting(clean(fileName)), type, bytes, shot, picture);

@@ -24,6 +24,9 @@ final class Picture {
 
     private static final long MOST_PIXELS = 80_000_000;
 
+    /** Pixels that are unpacked at once, at most about; a strip one pixel wide is thinned out like any other. */
+    private static final double MOST_SAMPLED = 4_000_000;
+
     private final BufferedImage small;
 
     private Picture(BufferedImage small) {
@@ -59,11 +62,18 @@ final class Picture {
         if ((long) width * height > MOST_PIXELS) {
             throw Refusal.invalid("file", "pixels", "图片有 " + width + "×" + height + " 像素，太大了：请缩小到 8000 万像素以内再上传。");
         }
-        int step = Math.max(1, Math.min(width, height) / (2 * WIDTH));
+        int step = step(width, height);
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         BufferedImage sampled = reader.read(0, param);
         return new Picture(fill(sampled, orientation));
+    }
+
+    /** Each how-many-th pixel of a row and of a column is unpacked. */
+    static int step(int width, int height) {
+        int enough = Math.min(width, height) / (2 * WIDTH);
+        int bearable = (int) Math.ceil(Math.sqrt((double) width * height / MOST_SAMPLED));
+        return Math.max(1, Math.max(enough, bearable));
     }
 
     /** Turned upright and cut to fill the frame. */

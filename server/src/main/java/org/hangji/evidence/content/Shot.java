@@ -37,9 +37,10 @@ public record Shot(
     /** A camera whose clock was never set says 1904, 1970 or 1980. */
     private static final Instant EARLIEST = Instant.parse("1990-01-01T00:00:00Z");
 
-    static Shot of(byte[] bytes) {
+    static Shot of(ContentType type, byte[] bytes) {
+        byte[] told = type == ContentType.PNG ? PngExif.alone(bytes) : bytes;
         try {
-            Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(bytes), bytes.length);
+            Metadata metadata = ImageMetadataReader.readMetadata(new ByteArrayInputStream(told), told.length);
             GeoLocation place = place(metadata);
             return new Shot(
                     takenAt(metadata),

@@ -14,7 +14,6 @@ import org.hangji.shared.AsOf;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -88,8 +87,8 @@ class FigureController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable String object,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String asOf) {
         FigureQuestion question = figures.question(id, scope, object, from, to, AsOf.parse(asOf, clock));
         FigureAnswer answer = figures.answer(id, question);
@@ -112,8 +111,8 @@ class FigureController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String scope,
             @RequestParam(required = false) @Nullable String object,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {

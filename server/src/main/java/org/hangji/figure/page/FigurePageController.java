@@ -11,7 +11,6 @@ import org.hangji.shared.AllowedTo;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Paging;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -28,11 +27,9 @@ class FigurePageController {
             @Nullable String scope,
             @Nullable String object,
 
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            LocalDate from,
+            @Nullable LocalDate from,
 
-            @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
-            LocalDate to,
+            @Nullable LocalDate to,
 
             @Nullable String asOf) {}
 

@@ -9,6 +9,7 @@ import org.hangji.ledger.EntryFilter;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.shared.AsOf;
+import org.hangji.shared.Day;
 import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ public final class FilterRequest {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return Day.parse(text);
         } catch (DateTimeParseException unreadable) {
             throw Refusal.invalid(name, "date", "“" + text + "”不是日期：请写成 2023-11-17。");
         }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerField;
 import org.hangji.rules.codes.NumberPlate;
+import org.hangji.shared.Day;
 
 /** What was handed in for one field, as a typed value or as a fault with its remedy. */
 sealed interface FieldValue {
@@ -60,7 +61,7 @@ sealed interface FieldValue {
         int year = Integer.parseInt(written.group(1));
         int month = Integer.parseInt(written.group(2));
         int day = Integer.parseInt(written.group(3));
-        if (year < 1949 || year > 2100) {
+        if (year < Day.FIRST_YEAR || year > Day.LAST_YEAR) {
             return new Fault("date", "“%s”的年份 %d 不对，请核对。".formatted(name, year));
         }
         try {
@@ -141,6 +142,9 @@ sealed interface FieldValue {
     }
 
     private static String written(Number number) {
+        if (!Double.isFinite(number.doubleValue())) {
+            return number.toString();
+        }
         BigDecimal exact = new BigDecimal(number.toString());
         return exact.precision() - exact.scale() > 20 || exact.scale() > 40 ? number.toString() : exact.toPlainString();
     }

@@ -36,8 +36,8 @@ class RosterController {
 
     @PostMapping("/people/import")
     Page takeIn(HttpServletRequest request, @RequestParam MultipartFile file) throws IOException {
-        try (var sheet = file.getInputStream()) {
-            return Page.redirect("/people/import?taken=" + roster.takeIn(RosterSheet.read(sheet)));
+        try {
+            return Page.redirect("/people/import?taken=" + roster.takeIn(RosterSheet.read(file.getBytes())));
         } catch (Refusal refusal) {
             return Page.of("organization/roster/import", new RosterPage(Form.sent(request, refusal), 0))
                     .withStatus(refusal.kind().status());

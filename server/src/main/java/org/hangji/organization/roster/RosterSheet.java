@@ -1,8 +1,8 @@
 package org.hangji.organization.roster;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.hangji.shared.Refusal;
+import org.hangji.shared.ZipEntries;
 
 /** The sheet of people: a head and one person a row. */
 final class RosterSheet {
@@ -26,9 +27,13 @@ final class RosterSheet {
 
     private RosterSheet() {}
 
-    static List<Line> read(InputStream sheet) {
+    /** The library holds every text of a workbook at once; a sheet of 5,000 people unpacks to far less. */
+    private static final long MOST_UNPACKED = 20L << 20;
+
+    static List<Line> read(byte[] sheet) {
         List<Line> lines = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(sheet);
+        requireModest(sheet);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(sheet));
                 var rows = workbook.getFirstSheet().openStream()) {
             rows.forEach(row -> {
                 if (row.getRowNum() == 1) {
@@ -46,9 +51,23 @@ final class RosterSheet {
         } catch (Refusal refusal) {
             throw refusal;
         } catch (IOException | RuntimeException unreadable) {
-            throw Refusal.invalid("file", "workbook", "这个文件读不了：请用本页下载的空白表填写，存为 .xlsx，不要加密。");
+            throw unreadable();
         }
         return lines;
+    }
+
+    private static void requireModest(byte[] sheet) {
+        try {
+            ZipEntries.names(sheet, MOST_UNPACKED);
+        } catch (ZipEntries.Bomb bomb) {
+            throw Refusal.invalid("file", "size", "这个表解开后超过 20 MB，不像一张人员表：请用本页下载的空白表填写，不要插入图片。");
+        } catch (IOException broken) {
+            throw unreadable();
+        }
+    }
+
+    private static Refusal unreadable() {
+        return Refusal.invalid("file", "workbook", "这个文件读不了：请用本页下载的空白表填写，存为 .xlsx，不要加密。");
     }
 
     /** An empty sheet to be filled in. */

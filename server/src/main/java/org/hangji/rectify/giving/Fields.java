@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hangji.shared.Day;
 import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +59,7 @@ final class Fields {
             return null;
         }
         try {
-            return LocalDate.parse(value);
+            return Day.parse(value);
         } catch (DateTimeParseException unreadable) {
             errors.add(new Refusal.FieldError(name, "date", label + "“" + value + "”不是日期：请写成 2023-11-17 的样子。"));
             return null;

@@ -5,25 +5,37 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.hangji.audit.Act;
+import org.hangji.audit.Journal;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.PersonRef;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** One of the three lists as a workbook: the rows that the page shows, in its order. */
+/** One of the three lists as a workbook: the rows that the page shows, in its order; the journal keeps who took it. */
 @Component
 class RoundSheet {
 
+    private final Journal journal;
     private final MessageSource messages;
 
-    RoundSheet(MessageSource messages) {
+    RoundSheet(Journal journal, MessageSource messages) {
+        this.journal = journal;
         this.messages = messages;
     }
 
-    byte[] of(RoundPage page) {
+    @Transactional
+    public byte[] of(RoundPage page) {
+        journal.write(Act.done(
+                "rectify.export",
+                "round",
+                page.round().id(),
+                Map.of("list", page.list(), "asOf", page.looking().known().text())));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Hangji", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(text("rectify.sheet." + page.list()));

@@ -85,6 +85,8 @@ class JournalPageTest {
         mvc.perform(as("aud.keeper", get("/audit/journal.xlsx?act=organization.")))
                 .andExpect(status().isOk())
                 .andExpect(content().contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+        mvc.perform(as("aud.keeper", get("/audit?act=audit.export")))
+                .andExpect(content().string(containsString("act=organization.")));
     }
 
     @Test

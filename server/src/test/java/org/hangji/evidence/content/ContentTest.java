@@ -8,11 +8,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.dhatim.fastexcel.Workbook;
 import org.hangji.evidence.Photos;
 import org.hangji.shared.Refusal;
 import org.junit.jupiter.api.DisplayName;
@@ -102,6 +104,45 @@ class ContentTest {
     }
 
     @Test
+    @DisplayName("PNG 里压缩的文字和色彩描述不解开：它们可以解出几个 GB")
+    void packedBlocks() {
+        byte[] plain = Photos.png(1, 300, 200);
+        byte[] exif = block("eXIf", "MM\0*".getBytes(StandardCharsets.ISO_8859_1));
+        byte[] packed = block("iCCP", new byte[1 << 20]);
+        int afterHead = 8 + 12 + 13;
+        byte[] photo = ByteBuffer.allocate(plain.length + packed.length + exif.length)
+                .put(plain, 0, afterHead)
+                .put(packed)
+                .put(exif)
+                .put(plain, afterHead, plain.length - afterHead)
+                .array();
+        assertThat(PngExif.alone(photo))
+                .hasSize(afterHead + exif.length + 12)
+                .startsWith(Arrays.copyOf(plain, afterHead))
+                .containsSequence(exif);
+        assertThat(Content.check("a.png", photo).thumbnail()).isPresent();
+    }
+
+    @Test
+    @DisplayName("一块的长度是假的：读到那里为止")
+    void lyingLength() {
+        byte[] photo = Photos.png(1, 300, 200);
+        ByteBuffer.wrap(photo).putInt(8 + 12 + 13, Integer.MAX_VALUE);
+        assertThat(PngExif.alone(photo)).hasSize(8 + 12 + 13);
+        ByteBuffer.wrap(photo).putInt(8 + 12 + 13, -1);
+        assertThat(PngExif.alone(photo)).hasSize(8 + 12 + 13);
+    }
+
+    @Test
+    @DisplayName("又窄又长的图片也只解开一小部分")
+    void strips() {
+        assertThat(Picture.step(4000, 3000)).as("够缩略图用").isEqualTo(8);
+        assertThat(Picture.step(300, 200)).isEqualTo(1);
+        assertThat(Picture.step(360, 220_000)).isEqualTo(5);
+        assertThat(Picture.step(1, 80_000_000)).isEqualTo(5);
+    }
+
+    @Test
     @DisplayName("Word、Excel 收，普通压缩包、带宏的、压缩炸弹不收")
     void archives() throws IOException {
         assertThat(Content.check("a.docx", zip("[Content_Types].xml", "word/document.xml"))
@@ -110,6 +151,9 @@ class ContentTest {
         assertThat(Content.check("a.xlsx", zip("[Content_Types].xml", "xl/workbook.xml"))
                         .type())
                 .isEqualTo(ContentType.XLSX);
+        assertThat(Content.check("导出.xlsx", exported()).type()).as("平台自己导出的表").isEqualTo(ContentType.XLSX);
+        byte[] torn = zip("[Content_Types].xml", "word/document.xml");
+        assertRefused(Arrays.copyOf(torn, torn.length / 2), "损坏");
         assertRefused(zip("photo.jpg"), "压缩包");
         assertRefused(zip("[Content_Types].xml", "word/document.xml", "word/vbaProject.bin"), "宏");
         ByteArrayOutputStream bomb = new ByteArrayOutputStream();
@@ -143,6 +187,14 @@ class ContentTest {
         return Optional.ofNullable(Content.check("a.jpg", photo).pictureHash()).orElseThrow();
     }
 
+    private static byte[] exported() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(out, "test", "1.0")) {
+            workbook.newWorksheet("问题").value(0, 0, "编号");
+        }
+        return out.toByteArray();
+    }
+
     private static byte[] zip(String... names) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -152,6 +204,15 @@ class ContentTest {
             }
         }
         return out.toByteArray();
+    }
+
+    private static byte[] block(String type, byte[] data) {
+        return ByteBuffer.allocate(data.length + 12)
+                .putInt(data.length)
+                .put(type.getBytes(StandardCharsets.US_ASCII))
+                .put(data)
+                .putInt(0)
+                .array();
     }
 
     /** A PNG that says it has 30,000 × 30,000 pixels. */

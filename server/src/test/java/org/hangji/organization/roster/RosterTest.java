@@ -10,11 +10,12 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 import org.hangji.PlatformTest;
 import org.hangji.SmallCity;
@@ -77,6 +78,22 @@ class RosterTest {
     }
 
     @Test
+    @DisplayName("压缩炸弹不解开就拒绝")
+    void bomb() throws Exception {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
+            byte[] spaces = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+            for (int i = 0; i <= 20; i++) {
+                zip.write(spaces);
+            }
+        }
+        send(bytes.toByteArray())
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("解开后超过 20 MB")));
+    }
+
+    @Test
     @DisplayName("下载的空白表，填好就能读回来")
     void emptySheet() throws Exception {
         byte[] empty = web.perform(get("/people/import/sheet.xlsx").with(user("sys.keeper")))
@@ -84,7 +101,7 @@ class RosterTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-        assertThat(RosterSheet.read(new ByteArrayInputStream(empty))).isEmpty();
+        assertThat(RosterSheet.read(empty)).isEmpty();
     }
 
     private long found(String name) {

@@ -146,6 +146,8 @@ class RoundPagesTest {
             assertThat(rows).hasSize(8);
             assertThat(rows.getFirst().getCellText(2)).isEqualTo("具体问题");
         }
+        look("auditor", "/audit?act=rectify.export&subject=round " + round)
+                .andExpect(content().string(containsString("problems")));
     }
 
     @Test
