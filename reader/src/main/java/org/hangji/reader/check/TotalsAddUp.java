@@ -19,7 +19,9 @@ final class TotalsAddUp implements Rule {
     public void apply(Evidence evidence, CheckList found) {
         List<FoundTotal> totals = evidence.totals();
         for (int i = 0; i < totals.size(); i++) {
-            if (totals.get(i).what() == Total.PROBLEMS) {
+            boolean alone = totals.get(i).what() == Total.MEASURES
+                    && (i == 0 || totals.get(i - 1).what() != Total.PROBLEMS);
+            if (totals.get(i).what() == Total.PROBLEMS || alone) {
                 List<FoundTotal> parts = parts(evidence, totals, i);
                 FoundTotal whole = parts.size() < 2 ? null : whole(totals, i, parts);
                 if (whole != null) {
@@ -57,7 +59,10 @@ final class TotalsAddUp implements Rule {
             oneUnit &= part.figure().unit().equals(whole.figure().unit());
         }
         if (sum.compareTo(whole.value()) == 0) {
-            return whole;
+            return whole.what() == Total.PROBLEMS || oneUnit ? whole : null;
+        }
+        if (whole.what() == Total.MEASURES) {
+            return null;
         }
         FoundTotal next = totals.get(problems + 1);
         if (next.what() == Total.MEASURES && sum.compareTo(next.value()) == 0) {

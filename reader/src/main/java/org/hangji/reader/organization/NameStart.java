@@ -6,7 +6,7 @@ import org.hangji.reader.text.Source;
 
 /** Where the name of a body starts: behind the last word that cannot be of a name. */
 final class NameStart {
-    private static final String BREAKS = "个于由向把给被与和及在的对将是从并经让使按请听以令至到同或跟受已报为该等号名家所支";
+    private static final String BREAKS = "个于由向把给被与和及在的对将是从并经让使按请听以令至到同或跟受已报为该等号年月日名家所支";
     private static final String[] VERBS = {
         "按照", "依照", "遵照", "根据", "依据", "责令", "召开", "成立", "联合", "组织", "协调", "督促", "指导", "督导", "配合", "要求", "抽调", "下发",
         "印发", "建立", "通报", "报告", "反馈", "巡察了", "接受", "会同", "邀请", "推动", "支持", "通过", "积极", "已经", "明确", "贯彻", "落实", "压实",
@@ -23,7 +23,7 @@ final class NameStart {
 
     int before(int from, int end) {
         int start = end;
-        while (start > from && !breaks(start - 1, end) && !verbEnds(start)) {
+        while (start > from && !breaks(start - 1) && !verbEnds(start)) {
             start--;
         }
         while (start < end && (!Letters.han(source.at(start)) || closesOtherwise(start, end))) {
@@ -33,10 +33,13 @@ final class NameStart {
     }
 
     /** 家 and 所 count bodies only behind a number; 国家 and 研究所 are of names. */
-    private boolean breaks(int i, int end) {
+    private boolean breaks(int i) {
         char c = source.at(i);
         if (!Letters.in(BREAKS, c)) {
             return false;
+        }
+        if (Letters.in("年月日", c)) {
+            return Letters.digit(source.at(i - 1)) || ChineseNumeral.isNumeral(source.at(i - 1));
         }
         if (Letters.in("个家所名支", c)) {
             char before = source.at(i - 1);
@@ -44,7 +47,7 @@ final class NameStart {
         }
         // 为 and 同 may be of a proper name that stands in front: 华为公司, 大同市; they break only before 市区县省 and the like.
         boolean mayBeName = Letters.in("为同和至以按经等", c) && i > 0 && Letters.han(source.at(i - 1));
-        return !mayBeName || Letters.in("市区县省州镇乡局我各相有本党国", source.at(i + 1)) || end - i > 8;
+        return !mayBeName || Letters.in("市区县省州镇乡局我各相有本党国", source.at(i + 1));
     }
 
     /** A bracket that was opened before the name and closes in it: 区）民政局 of 各县（市、区）民政局. */

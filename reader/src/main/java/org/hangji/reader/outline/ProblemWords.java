@@ -18,7 +18,7 @@ public final class ProblemWords {
     private static final String[] CLOSING_LACKS = {
         "突出", "隐患", "风险", "漏洞", "短板", "问题", "现象", "单一", "老化", "闲置", "浪费", "随意", "混乱", "粗放", "片面", "较少", "偏少", "较大",
         "松懈", "松散", "宽松软", "走形式", "挂账", "断层", "盲区", "死角", "空白", "断档", "泛化", "形式主义", "官僚主义", "不多", "不大", "不快", "不新",
-        "不好", "较多", "过多", "过高", "过大", "难", "慢", "弱", "差"
+        "不好", "较多", "过多", "过高", "过大", "堵塞", "破损", "损坏", "脱落", "失效", "锈蚀", "难", "慢", "弱", "差"
     };
 
     private static final String[] RESOLVES = {
@@ -84,7 +84,7 @@ public final class ProblemWords {
         for (String word : CLOSING_LACKS) {
             int at = bare.indexOf(word);
             int end = at + word.length();
-            if (at > 0 && (end == bare.length() || Letters.in(",、”;", bare.charAt(end)))) {
+            if (at > 0 && (end == bare.length() || Letters.in(",、”;(", bare.charAt(end)))) {
                 return true;
             }
         }

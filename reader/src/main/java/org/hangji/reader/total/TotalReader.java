@@ -79,6 +79,9 @@ public final class TotalReader {
         }
         totals.add(new FoundTotal(what, figure));
         lastSentence.put(what, sentence);
+        if (what == Total.MEASURES) {
+            problemSentence = sentence;
+        }
         if (what == Total.PROBLEMS) {
             problemSentence = sentence;
             problemUnit = figure.unit();

@@ -35,6 +35,9 @@ class OrganizationsTest {
             报省发展和改革委员会备案          | 省发展和改革委员会
             经市经济和信息化局同意            | 市经济和信息化局
             县纪律检查委员会立案              | 县纪律检查委员会
+            2024年区政府安排                  | 区政府
+            日照市交通运输局                  | 日照市交通运输局
+            滨海经济技术开发区管委会          | 滨海经济技术开发区管委会
             """)
     void named(String text, String names) {
         assertThat(names(text)).containsExactly(names.split(" "));
