@@ -3,7 +3,7 @@ package org.hangji.document;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Measures of the page after GB/T 9704-2012: A4, 22 lines of 28 characters of size 3. */
+/** Measures of the page (版面尺寸) after GB/T 9704-2012: A4, 22 lines of 28 characters of size 3. */
 public final class Measures {
 
     /** Margins, mm. */

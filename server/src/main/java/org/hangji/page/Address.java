@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
- * Where the reader is. A table's order, filters and part stand in the address, so that a link shows the next person the
+ * Where the reader is (地址). A table's order, filters and part stand in the address, so that a link shows the next person the
  * same table.
  *
  * @param path path without the query

@@ -1,7 +1,7 @@
 package org.hangji.page;
 
 /**
- * One of several values of a field.
+ * One of several values of a field (选项).
  *
  * @param value what is sent
  * @param word what is shown

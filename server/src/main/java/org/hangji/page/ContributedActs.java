@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Offers acts for things that stand upstream: a bean of the module that does them. The page that shows a thing asks all
+ * Offers acts for things that stand upstream (由别处提供的办理): a bean of the module that does them. The page that shows a thing asks all
  * such beans and never knows who answered.
  */
 public interface ContributedActs {

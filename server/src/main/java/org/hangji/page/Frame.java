@@ -13,7 +13,7 @@ import org.hangji.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
-/** What every page has around its content: who looks, where he is, the words. */
+/** What every page has around its content (页框): who looks, where he is, the words. */
 public final class Frame {
 
     /** A run of words, or a number among them. */

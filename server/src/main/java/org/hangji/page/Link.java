@@ -1,7 +1,7 @@
 package org.hangji.page;
 
 /**
- * A neighbour of a page, as a tab or in the line above the title.
+ * A neighbour of a page (相邻页), as a tab or in the line above the title.
  *
  * @param word what it is called, with its count where it has one
  * @param href where it leads

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hangji.shared.Acting;
 
 /**
- * A word in the bar on top. Each module offers its own as a bean.
+ * A word in the bar on top (导航). Each module offers its own as a bean.
  *
  * @param order place from the left
  * @param key message key of the word

@@ -3,7 +3,7 @@ package org.hangji.page;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a controller answers when it answers with a page: a template and the record that fills it.
+ * What a controller answers when it answers with a page (页面): a template and the record that fills it.
  *
  * @param template its place below {@code src/main/jte}, without the ending: {@code rectify/finding}
  * @param model the template's one parameter {@code model}

@@ -16,7 +16,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The worked example: its folder in the project, loaded once into an empty platform. */
+/** The worked example (样例): its folder in the project, loaded once into an empty platform. */
 @Component
 public class Sample {
 

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The one door to the database for stores. It answers only inside a transaction, since only there the acting person is
+ * The one door to the database for stores (数据库之门). It answers only inside a transaction, since only there the acting person is
  * set for row-level security.
  */
 public final class Database {

@@ -3,7 +3,7 @@ package org.hangji.shared;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list is asked for.
+ * Which part of a list is asked for (分页).
  *
  * @param page from 0
  * @param size 1 to 500

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.function.Supplier;
 
 /**
- * The clock of the platform. It shows the real time, except inside {@link #at}: the worked example is loaded on a clock
+ * The clock of the platform (平台时钟). It shows the real time, except inside {@link #at}: the worked example is loaded on a clock
  * of 2023.
  */
 public final class PlatformClock extends Clock {

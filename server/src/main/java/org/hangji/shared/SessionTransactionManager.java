@@ -12,7 +12,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Tells the database at the start of each transaction who acts. The settings end with the transaction. Where nobody
+ * Tells the database at the start of each transaction who acts (当事人). The settings end with the transaction. Where nobody
  * acts nothing is set, and the policies show no row.
  */
 public final class SessionTransactionManager extends JdbcTransactionManager {

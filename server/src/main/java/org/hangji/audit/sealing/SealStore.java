@@ -12,7 +12,7 @@ import org.hangji.shared.Database;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
-/** Reads the journal and its seals, and adds seals. */
+/** Reads the journal and its seals (封存记录), and adds seals. */
 @Repository
 public class SealStore {
 

@@ -16,7 +16,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Seals what the journal holds and has not sealed yet. */
+/** Seals what the journal holds and has not sealed yet (封存). */
 @Component
 public class Sealing {
 

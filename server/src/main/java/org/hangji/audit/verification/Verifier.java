@@ -18,7 +18,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Puts the checks together on one snapshot of the database. */
+/** Puts the checks together (核对) on one snapshot of the database. */
 @Component
 public class Verifier {
 

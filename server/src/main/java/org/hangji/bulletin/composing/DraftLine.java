@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A bulletin in a list. */
+/** A bulletin in a list (通报一览). */
 public record DraftLine(
         long id,
         String title,

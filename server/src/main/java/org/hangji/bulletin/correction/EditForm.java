@@ -7,7 +7,7 @@ import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A correction as the page sends it; which fields count depends on {@code edit}.
+ * A correction as the page sends it (更正表单); which fields count depends on {@code edit}.
  *
  * @param edit the name of the edit, as in {@link Edit}
  * @param target the problem or measure, or the index of the figure

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A reading in a list: its title where one is printed, and how much was read. */
+/** A reading in a list (识读一览): its title where one is printed, and how much was read. */
 public record ReadingLine(
         long id,
         @Nullable String title,

@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.hangji.document.OfficialDocument;
 import org.springframework.stereotype.Component;
 
-/** Lays a document out as PDF, with the used parts of its fonts inside. */
+/** Lays a document out as PDF (PDF 排版), with the used parts of its fonts inside. */
 @Component
 public class PdfWriter {
 

@@ -19,7 +19,7 @@ import org.hangji.document.OfficialDocument.Heading;
 import org.hangji.document.OfficialDocument.Paragraph;
 import org.hangji.document.OfficialDocument.Table;
 
-/** Lays a document out as a Word file. */
+/** Lays a document out as a Word file (Word 排版). */
 public final class WordWriter {
 
     private static final String RED = "C00000";

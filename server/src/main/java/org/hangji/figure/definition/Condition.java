@@ -3,7 +3,7 @@ package org.hangji.figure.definition;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** What a row must be to count. Fields are ids of the ledger's definition, never column names from outside. */
+/** What a row must be to count (计入条件). Fields are ids of the ledger's definition, never column names from outside. */
 public sealed interface Condition {
 
     /** The field of the ledger's definition. */

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of a figure come from and what they add up to.
+ * Where the rows of a figure come from (数字来源) and what they add up to.
  *
  * @param from the ledger, or a read view of the loop
  * @param where what a row must be

@@ -17,7 +17,7 @@ import org.hangji.shared.Database;
 import org.hangji.shared.Paging;
 import org.springframework.stereotype.Repository;
 
-/** Asks the database for the rows of figures, and for what they add up to. */
+/** Asks the database for the rows of figures (明细), and for what they add up to. */
 @Repository
 public class FigureStore {
 

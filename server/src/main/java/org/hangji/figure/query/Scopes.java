@@ -10,7 +10,7 @@ import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The units of which a caller may ask for figures: those that his scope holds whole. */
+/** The units of which a caller may ask for figures (可问的范围): those that his scope holds whole. */
 @Component
 public class Scopes {
 

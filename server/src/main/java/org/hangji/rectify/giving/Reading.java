@@ -12,7 +12,7 @@ import org.hangji.rectify.Outcome;
 import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** Makes orders and findings of filled-in fields. A field at fault is a refusal that names all of them. */
+/** Makes orders and findings of filled-in fields (填写的内容). A field at fault is a refusal that names all of them. */
 public final class Reading {
 
     private Reading() {}

@@ -16,7 +16,7 @@ import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Publishes the bulletin of the worked example: composed by the clerk, signed by a leader on the evening of its day. */
+/** Publishes the bulletin of the worked example (样例通报): composed by the clerk, signed by a leader on the evening of its day. */
 @Component
 public class SampleBulletin {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.hangji.ledger.Ledgers;
 import org.springframework.stereotype.Component;
 
-/** Loads the entries of all ledgers of the worked example, each recorded in the evening of its day in 2023. */
+/** Loads the entries of all ledgers of the worked example (样例台账), each recorded in the evening of its day in 2023. */
 @Component
 public class SampleRecords {
 
