@@ -121,7 +121,7 @@ class JourneyTest implements Snapshots.Windows {
     void verifyByAnother() {
         Page county = office.comesIn("linzhou");
         county.navigate(finding);
-        assertThat(county.locator(".cannot").innerText()).contains("销号");
+        assertThat(county.locator(".cannot").first().innerText()).contains("销号");
         assertThat(county.locator(".do a", new Page.LocatorOptions().setHasText("销号"))
                         .count())
                 .isZero();
