@@ -3,6 +3,8 @@ package org.hangji.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,7 +72,7 @@ class ReadProcessTest {
         }
         if (process.exitValue() == 0) {
             assertThat(Files.size(err)).isZero();
-            assertThat(Files.readString(out)).startsWith("{\"schema\":").endsWith("}\n");
+            assertThat(ends(out)).isEqualTo("{\"schema\":…}\n");
         } else {
             assertThat(process.exitValue()).isEqualTo(2);
             assertThat(Files.size(out)).isZero();
@@ -79,6 +81,18 @@ class ReadProcessTest {
                     .asString()
                     .contains("a.txt：", "；")
                     .doesNotContain("Exception");
+        }
+    }
+
+    /** How the output begins and ends; what lies between may be hundreds of megabytes. */
+    private static String ends(Path out) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(out.toFile(), "r")) {
+            byte[] head = new byte[10];
+            byte[] tail = new byte[2];
+            file.readFully(head);
+            file.seek(file.length() - tail.length);
+            file.readFully(tail);
+            return new String(head, StandardCharsets.UTF_8) + "…" + new String(tail, StandardCharsets.UTF_8);
         }
     }
 }
