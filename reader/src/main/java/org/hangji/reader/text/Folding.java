@@ -2,7 +2,7 @@ package org.hangji.reader.text;
 
 import java.text.Normalizer;
 
-/** One form for characters that are printed in several: half width, plain space, common dash; of CR LF only the LF ends a line. Lengths never change. */
+/** One form for characters that are printed in several: half width, plain space, common dash. Lengths never change. */
 final class Folding {
     private static final int RADICALS = 0x2F00;
     private static final int RADICALS_END = 0x2FE0;
@@ -13,8 +13,7 @@ final class Folding {
     static char[] fold(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
-            boolean ofPair = folded[i] == '\r' && i + 1 < folded.length && folded[i + 1] == '\n';
-            folded[i] = ofPair ? ' ' : TABLE[folded[i]];
+            folded[i] = TABLE[folded[i]];
         }
         return folded;
     }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Line ends that only break a paragraph at a page's width (硬换行), as text copied out of a PDF has them. Such a text has no
- * line wider than the page, and many that fill it in the middle of a sentence.
+ * line wider than the page, and many that fill it in the middle of a sentence. Of a line end of two characters, CR LF, only
+ * the second is looked at.
  */
 final class HardWraps {
     private static final int NARROWEST = 36;
@@ -27,7 +28,7 @@ final class HardWraps {
 
     static HardWraps of(String text) {
         int width = pageWidth(text);
-        if (width == 0) {
+        if (width == 0 && text.indexOf('\r') < 0) {
             return new HardWraps(new int[0]);
         }
         int[] found = new int[16];
@@ -35,10 +36,14 @@ final class HardWraps {
         for (int start = 0, end; start < text.length(); start = end + 1) {
             end = lineEnd(text, start);
             int next = end + 1;
-            boolean wrapped = width(text, start, end, width) > width - RAGGED
+            boolean wrapped = width > 0
+                    && width(text, start, end, width) > width - RAGGED
                     && next < text.length()
                     && goesOn(text.substring(next, Math.min(lineEnd(text, next), next + 20)));
-            for (int i = Math.max(start, bare(text, start, end)); wrapped && i <= end; i++) {
+            boolean pair = end > start && end < text.length() && text.charAt(end - 1) == '\r';
+            int first = wrapped ? Math.max(start, bare(text, start, end)) : pair ? end - 1 : end;
+            int last = wrapped ? end : end - 1;
+            for (int i = first; i <= last; i++) {
                 found = count == found.length ? Arrays.copyOf(found, count * 2) : found;
                 found[count++] = i;
             }

@@ -42,6 +42,16 @@ class HardWrapsTest {
     }
 
     @Test
+    @DisplayName("不是硬换行的文字，CR LF 也只算一个行尾，位置不错")
+    void pairs() {
+        String text = "一、情况\r\n（一）不够\r\n整改";
+        assertThat(joined(text)).isEqualTo("一、情况\n（一）不够\n整改");
+        Source source = Source.of(text);
+        int at = source.find("整改", 0, source.length());
+        assertThat(source.span(at, at + 2)).isEqualTo(new Span(13, 15));
+    }
+
+    @Test
     @DisplayName("接回之后的位置指向原文")
     void places() {
         Source source = Source.of(BROKEN);
