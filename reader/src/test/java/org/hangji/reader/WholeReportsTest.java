@@ -188,6 +188,7 @@ class WholeReportsTest {
                 2023年1—9月，全县检查运输企业236家次，排查隐患618处，已整改590处，20余处正在整改。查处违章122起，其中无证经营54起，罚款7.2万元。
                 """);
         assertThat(reading.kind()).isEqualTo(Kind.STATISTICS);
+        assertThat(reading.inspection()).isNull();
         assertThat(reading.findings()).isEmpty();
         assertThat(reading.outline()).isEmpty();
         assertThat(reading.figures())

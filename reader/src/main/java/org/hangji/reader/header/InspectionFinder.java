@@ -40,12 +40,14 @@ final class InspectionFinder {
         int sentence = source.sentence(at);
         int start = source.sentenceStart(sentence);
         int end = Math.min(source.sentenceEnd(sentence), leadEnd);
+        String by = by(start, end);
+        String subject = subject(start, end);
+        if (by == null && subject == null && feedback == null) {
+            // 2023年1—9月检查运输企业236家次 is what was done over a time, nobody's inspection.
+            return null;
+        }
         return new Inspection(
-                by(start, end),
-                subject(start, end),
-                time == null ? null : time.from(),
-                time == null ? null : time.to(),
-                feedback);
+                by, subject, time == null ? null : time.from(), time == null ? null : time.to(), feedback);
     }
 
     private @Nullable PrintedDate time() {

@@ -56,6 +56,7 @@ public record ChineseNumeral(long value, int end, boolean plain) {
         long total = 0;
         long section = 0;
         long number = 0;
+        long scale = 0;
         boolean pending = false;
         boolean plain = false;
         for (int i = start; i < end; i++) {
@@ -70,7 +71,10 @@ public record ChineseNumeral(long value, int end, boolean plain) {
                 number = 0;
                 pending = false;
             } else {
-                total = (total + Math.max(section + number, i == start ? 1 : 0)) * power;
+                long part = Math.max(section + number, i == start ? 1 : 0);
+                // 一万亿 multiplies what stands before, 一亿两千万 adds to it.
+                total = power >= scale ? (total + part) * power : total + part * power;
+                scale = power;
                 section = 0;
                 number = 0;
                 pending = false;

@@ -29,7 +29,10 @@ class NumeralsTest {
         "三千零五, 3005",
         "一万, 10000",
         "二十三万五千, 235000",
-        "一亿, 100000000"
+        "一亿, 100000000",
+        "一亿两千万, 120000000",
+        "三亿零五十万, 300500000",
+        "一万亿, 1000000000000"
     })
     void numerals(String words, long value) {
         ChineseNumeral numeral = Objects.requireNonNull(ChineseNumeral.read(Source.of(words + "个"), 0));

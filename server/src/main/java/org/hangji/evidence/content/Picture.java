@@ -101,8 +101,8 @@ final class Picture {
         AffineTransform turn = AffineTransform.getQuadrantRotateInstance(
                 switch (orientation) {
                     case 3, 4 -> 2;
-                    case 6, 5 -> 1;
-                    case 8, 7 -> 3;
+                    case 6, 7 -> 1;
+                    case 8, 5 -> 3;
                     default -> 0;
                 });
         if (orientation == 2 || orientation == 4 || orientation == 5 || orientation == 7) {

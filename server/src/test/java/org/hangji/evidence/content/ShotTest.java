@@ -34,7 +34,18 @@ class ShotTest {
      * left corner, blue in the upper right.
      */
     @ParameterizedTest(name = "方向 {0}：红在{1}，蓝在{2}")
-    @CsvSource({"1, 左上, 右上", "2, 右上, 左上", "3, 右下, 左下", "4, 左下, 右下", "6, 右上, 右下", "8, 左下, 左上", "0, 左上, 右上", "9, 左上, 右上"})
+    @CsvSource({
+        "1, 左上, 右上",
+        "2, 右上, 左上",
+        "3, 右下, 左下",
+        "4, 左下, 右下",
+        "5, 左上, 左下",
+        "6, 右上, 右下",
+        "7, 右下, 右上",
+        "8, 左下, 左上",
+        "0, 左上, 右上",
+        "9, 左上, 右上"
+    })
     @DisplayName("相机怎么拿的，缩略图都转正")
     void orientation(int orientation, String red, String blue) throws IOException {
         byte[] photo = oriented(orientation);
