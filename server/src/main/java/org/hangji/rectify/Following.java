@@ -14,7 +14,13 @@ public interface Following {
      * @param kind name of the event, as in {@link FindingEvent}
      * @param person who did it
      */
-    record News(long finding, String title, FindingState state, String kind, String person, Instant recordedAt) {}
+    record News(long finding, String title, FindingState state, String kind, String person, Instant recordedAt) {
+
+        /** Whether this is the event that closed the finding, which is closed to this day; earlier events only led there. */
+        public boolean closed() {
+            return state == FindingState.CLOSED && kind.equals("close");
+        }
+    }
 
     /** What others did with findings in which the caller takes part, the newest first. */
     List<News> newest(int most);
