@@ -101,7 +101,7 @@ class JournalController {
         sheet.write(filter(who, act, subject, outcome, from, to), response);
     }
 
-    /** Verification writes nothing; it is a POST because it takes its time. */
+    /** A POST: it takes its time, and that it was done is a line of the journal. */
     @PostMapping("/audit/verification")
     Page verify() {
         if (!seesAll()) {
