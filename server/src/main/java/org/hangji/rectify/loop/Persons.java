@@ -65,9 +65,14 @@ final class Persons {
         return switch (matter.standing()) {
             case Standing.Registered ignored -> false;
             case Standing.Closed ignored -> false;
-            case Standing.Claimed ignored -> !isNamedVerifier() && rectifiesOrUnit();
+            case Standing.Claimed claimed -> !isNamedVerifier() && !verified(claimed) && rectifiesOrUnit();
             default -> !isNamedVerifier() && (rectifiesOrUnit() || covers(Role.CLERK));
         };
+    }
+
+    /** Who verified adds what he saw when he checked; a proof of his would make him the rectifier he judged. */
+    private boolean verified(Standing.Claimed claimed) {
+        return claimed.verifiedBy() != null && claimed.verifiedBy() == acting.person();
     }
 
     /** Whether this person may add a file at all. */

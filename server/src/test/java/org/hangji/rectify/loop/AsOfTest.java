@@ -75,7 +75,7 @@ class AsOfTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 1000)
     @Label("不论怎么办理：销号的都有证据、核查过，核查和销号的都不是责任人")
     void closedOnlyWithProofByAnother(@ForAll("tries") List<Try> tries) {
         Story story = told(tries);

@@ -222,6 +222,14 @@ class LoopTest {
         }
 
         @Test
+        @DisplayName("核查过的人再附的文件是核查材料，不算整改证据，核查照旧")
+        void verifierAddsFile() {
+            Story story = claimed().does(EAST_LEADER, VERIFY).files(EAST_LEADER);
+            assertThat(story.matter().rectifies(EAST_LEADER.person())).isFalse();
+            assertThat(story.does(LEADER, CLOSE).state()).isEqualTo(FindingState.CLOSED);
+        }
+
+        @Test
         @DisplayName("销号结果要和申请的一致")
         void otherOutcome() {
             assertThat(claimed().does(VERIFIER, VERIFY).refusalOf(VERIFIER, new Command.Close(Outcome.UNFOUNDED)))

@@ -31,6 +31,7 @@ class ProofTest {
                 row("整改中审计附的不算", Story.inProgress(), Story.AUDITOR, false),
                 row("待核查时责任人补的算", Story.claimed(), Story.EAST, true),
                 row("待核查时核查人附的不算", Story.claimed(), Story.VERIFIER, false),
+                row("核查过的责任单位领导附的不算", verifiedByLeader(), Story.EAST_LEADER, false),
                 row("待核查时局经办人附的不算", Story.claimed(), Story.CLERK, false),
                 row("退回后责任人再附的算", returned(), Story.EAST, true),
                 row("持续推进时责任单位附的算", longTerm(), Story.EAST, true),
@@ -122,6 +123,10 @@ class ProofTest {
 
     private static Story longTerm() {
         return Story.inProgress().does(Story.VERIFIER, new Command.MakeLongTerm(null, LATER, "资金"));
+    }
+
+    private static Story verifiedByLeader() {
+        return Story.claimed().does(Story.EAST_LEADER, new Command.Verify(null));
     }
 
     private static Story closed() {

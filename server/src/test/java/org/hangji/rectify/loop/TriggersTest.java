@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.hangji.PlatformTest;
 import org.hangji.SmallCity;
+import org.hangji.evidence.EvidenceFile;
 import org.hangji.rectify.Command;
 import org.hangji.rectify.East;
 import org.hangji.rectify.FindingFiles;
@@ -109,6 +110,19 @@ class TriggersTest {
                         fault -> assertThat(fault.getSQLState()).isEqualTo(code));
         assertThat(east.as("city.leader", () -> findings.get(id)).version()).isEqualTo(before);
         assertThat(east.as("city.leader", () -> findings.get(id)).state()).isEqualTo(state);
+    }
+
+    @Test
+    @DisplayName("核查过的人再附文件：绕过程序写成整改证明也写不进去")
+    void verifierProvesNothing() {
+        long id = at(FindingState.CLAIMED);
+        east.does("audit.verifier", id, new Command.Verify(null));
+        EvidenceFile file = east.as("audit.verifier", () -> files.of(id).getFirst());
+        String values = ", " + file.id() + ", '" + file.sha256() + "', true";
+        assertThatThrownBy(() -> sql.run(
+                        "audit.verifier", sql.event(id, "audit.verifier", "FILE", ", evidence, sha256, proof", values)))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("核查过的人");
     }
 
     @Test
