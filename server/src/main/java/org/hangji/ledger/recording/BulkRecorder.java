@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hangji.audit.Journal;
 import org.hangji.ledger.Draft;
+import org.hangji.ledger.EntriesRecorded;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.EntryHistory;
 import org.hangji.ledger.LedgerDefinition;
@@ -17,6 +18,7 @@ import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Records many entries with their versions at once, for the platform itself. */
@@ -26,11 +28,13 @@ public class BulkRecorder {
     private final EntryTable table;
     private final Organizations organizations;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
 
-    BulkRecorder(EntryTable table, Organizations organizations, Journal journal) {
+    BulkRecorder(EntryTable table, Organizations organizations, Journal journal, ApplicationEventPublisher events) {
         this.table = table;
         this.organizations = organizations;
         this.journal = journal;
+        this.events = events;
     }
 
     /** Records all histories, or refuses at the first that breaks a rule, naming it. Answers the number of versions. */
@@ -53,6 +57,9 @@ public class BulkRecorder {
         }
         table.insert(definition, entries);
         journal.write(entries.stream().map(EntryAct::of).toList());
+        if (!entries.isEmpty()) {
+            events.publishEvent(EntriesRecorded.recorded(entries));
+        }
         return entries.size();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.hangji.audit.Journal;
 import org.hangji.ledger.Draft;
+import org.hangji.ledger.EntriesRecorded;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.organization.Organizations;
@@ -17,6 +18,7 @@ import org.hangji.shared.AsOf;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Records, corrects and withdraws single entries, with their line in the journal. */
@@ -27,13 +29,21 @@ public class Recorder {
     private final UniqueEntries uniqueEntries;
     private final Organizations organizations;
     private final Journal journal;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Recorder(EntryTable table, UniqueEntries uniqueEntries, Organizations organizations, Journal journal, Clock clock) {
+    Recorder(
+            EntryTable table,
+            UniqueEntries uniqueEntries,
+            Organizations organizations,
+            Journal journal,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.uniqueEntries = uniqueEntries;
         this.organizations = organizations;
         this.journal = journal;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -44,7 +54,7 @@ public class Recorder {
         Validator.Checked checked = check(definition, draft);
         uniqueEntries.requireNone(definition, unit.code(), checked, null);
         Acting acting = Acting.current();
-        return write(
+        Entry entry = write(
                 definition,
                 new Entry(
                         definition.id(),
@@ -62,6 +72,8 @@ public class Recorder {
                         origin,
                         "",
                         checked.values()));
+        events.publishEvent(EntriesRecorded.recorded(List.of(entry)));
+        return entry;
     }
 
     /** Writes a correction upon the standing version. */
@@ -83,15 +95,19 @@ public class Recorder {
             throw Refusal.invalid("reason", "unchanged", "内容和现在的一样，没有什么可更正。");
         }
         uniqueEntries.requireNone(definition, place.code(), checked, standing);
-        return write(definition, next(standing, place, checked.occurredOn(), false, why, origin, checked.values()));
+        return change(
+                definition,
+                standing,
+                next(standing, place, checked.occurredOn(), false, why, origin, checked.values()));
     }
 
     /** Withdraws an entry that should not have been recorded. */
     public Entry withdraw(
             LedgerDefinition definition, Entry standing, String reason, @Nullable Integer version, String origin) {
         requireMay(definition, standing, version);
-        return write(
+        return change(
                 definition,
+                standing,
                 next(
                         standing,
                         Place.of(standing),
@@ -100,6 +116,12 @@ public class Recorder {
                         reason(reason),
                         origin,
                         standing.values()));
+    }
+
+    private Entry change(LedgerDefinition definition, Entry standing, Entry next) {
+        Entry written = write(definition, next);
+        events.publishEvent(EntriesRecorded.changed(standing, written));
+        return written;
     }
 
     private Entry write(LedgerDefinition definition, Entry entry) {
