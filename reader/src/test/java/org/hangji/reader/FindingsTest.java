@@ -1,6 +1,7 @@
 package org.hangji.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +41,31 @@ class FindingsTest {
         Finding finding = only("问题三：沟通不够\n整改措施：\n组织培训6场。\n设立专席。\n完成情况：已完成，长期坚持");
         assertThat(markers(finding)).containsExactly((String) null, null);
         assertThat(finding.status()).isEqualTo("已完成，长期坚持");
+    }
+
+    @Test
+    @DisplayName("一个问题一张卡片：序号、问题、整改措施各占一行")
+    void readsCards() {
+        List<Finding> findings = BulletinReader.read("""
+                河阴县交通运输局关于巡察整改进展情况的通报
+                一、反馈问题整改情况
+                序号：1
+                问题：安全生产责任制落实不到位。
+                整改措施：1.组织3家企业补签责任书。2.每季度检查一次。
+                整改时限：2023年8月底前
+                完成情况：已完成
+                序号：2
+                存在问题：公路养护资金使用不规范
+                整改措施：一是修订办法。
+                完成情况：正在推进
+                河阴县交通运输局
+                2023年9月15日
+                """).findings();
+        assertThat(findings)
+                .extracting(Finding::number, Finding::title)
+                .containsExactly(tuple("1", "安全生产责任制落实不到位"), tuple("2", "公路养护资金使用不规范"));
+        assertThat(markers(findings.getFirst())).containsExactly("1.", "2.");
+        assertThat(findings.getFirst().deadline()).isEqualTo(LocalDate.of(2023, 8, 31));
     }
 
     @Test

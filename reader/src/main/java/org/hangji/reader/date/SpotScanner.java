@@ -165,9 +165,11 @@ final class SpotScanner {
                 && end.part() == null;
     }
 
-    /** 2月13日、23日: the days that follow belong to the month before. */
+    /** 2月13日、23日, 2月13日至15日、20日: the days that follow belong to the month before. */
     private void addListed(Spot spot) {
-        Moment before = spot.last() == null ? spot.first() : spot.last();
+        Moment first = spot.first();
+        Moment last = spot.last() == null ? first : spot.last();
+        Moment before = last.month() == 0 ? last.withMonth(first.year(), first.month()) : last;
         int end = spot.end();
         while (before.day() > 0 && (source.at(end) == '、' || source.at(end) == '和' || source.at(end) == '及')) {
             Moment day = parser.dayOnly(source.skipBlanks(end + 1));

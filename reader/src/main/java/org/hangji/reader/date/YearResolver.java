@@ -45,7 +45,8 @@ final class YearResolver {
         if (issued == null) {
             return 0;
         }
-        return moment.from(issued.getYear()).isAfter(issued) ? issued.getYear() - 1 : issued.getYear();
+        boolean passed = !future && moment.from(issued.getYear()).isAfter(issued);
+        return passed ? issued.getYear() - 1 : issued.getYear();
     }
 
     private int byWord(YearWord word, @Nullable LocalDate before) {

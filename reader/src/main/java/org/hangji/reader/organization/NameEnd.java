@@ -14,8 +14,8 @@ final class NameEnd {
     };
     private static final String NOT_BEHIND = "限面势部长域中";
 
-    /** 格局, 布局, 全局, 大局 are no bureaus. */
-    private static final String NO_BUREAU = "格布全大结时战定开";
+    /** 格局, 布局, 全局, 大局, 困局 are no bureaus. */
+    private static final String NO_BUREAU = "格布全大结时战定开困僵破";
 
     private NameEnd() {}
 

@@ -15,13 +15,17 @@ final class LabelMarkers {
         "巡察反馈问题", "巡视反馈问题", "审计反馈问题", "审计查出问题", "反馈问题", "存在问题", "存在的问题", "问题描述", "问题表述", "问题内容", "具体问题", "反馈意见"
     };
 
+    private static final String SERIAL = "序号";
+    private static final String[] CARD_TITLES = {
+        "问题", "反馈问题", "存在问题", "存在的问题", "具体问题", "整改问题", "巡察问题", "巡察反馈问题", "问题描述", "问题表述", "问题内容", "反馈意见"
+    };
     private static final int LONGEST_LINE = 120;
     private static final int LONGEST_RUN_IN = 60;
 
     private LabelMarkers() {}
 
     static boolean starts(char c) {
-        return Letters.in("问反具存巡审整主关针", c);
+        return Letters.in("问反具存巡审整主关针序", c);
     }
 
     static @Nullable Marker at(Source source, int start, Boundary boundary) {
@@ -29,6 +33,7 @@ final class LabelMarkers {
             return null;
         }
         Marker numbered = numbered(source, start, boundary);
+        numbered = numbered == null && boundary == Boundary.LINE ? card(source, start) : numbered;
         if (numbered != null || boundary != Boundary.LINE) {
             return numbered;
         }
@@ -88,6 +93,37 @@ final class LabelMarkers {
         }
         int content = Letters.in(":.、", source.at(mark)) ? source.skipBlanks(mark + 1) : mark;
         return new Marker(HeadingStyle.LABEL, value, source.folded(i, end), start, content, boundary);
+    }
+
+    /** A card for each problem: 序号：1 on a line, 问题：… on the next. */
+    private static @Nullable Marker card(Source source, int start) {
+        if (!source.is(start, SERIAL)) {
+            return null;
+        }
+        int i = source.skipBlanks(start + SERIAL.length());
+        i = source.at(i) == ':' ? source.skipBlanks(i + 1) : i;
+        int end = i;
+        while (Letters.digit(source.at(end)) && end - i < 3) {
+            end++;
+        }
+        int next = source.skipBlanks(end);
+        if (end == i || source.at(next) != '\n') {
+            return null;
+        }
+        next = source.skipBlanks(next + 1);
+        for (String word : CARD_TITLES) {
+            if (source.is(next, word) && source.at(next + word.length()) == ':') {
+                int content = source.skipBlanks(next + word.length() + 1);
+                return new Marker(
+                        HeadingStyle.LABEL,
+                        Integer.parseInt(source.folded(i, end)),
+                        source.folded(i, end),
+                        start,
+                        content,
+                        Boundary.LINE);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Marker labelled(Source source, int start) {

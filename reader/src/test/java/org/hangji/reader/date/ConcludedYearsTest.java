@@ -48,6 +48,7 @@ class ConcludedYearsTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             2023年2月13日、15日、17日开会。        | 2023-02-13 2023-02-15 2023-02-17
+            2023年2月13日至15日、20日开会。        | 2023-02-13/2023-02-15 2023-02-20
             2023年2月13日和15日开会。              | 2023-02-13 2023-02-15
             2023年2月13日、3月15日开会。           | 2023-02-13 2023-03-15
             2023年12月28日、1月5日开会。           | 2023-12-28 2024-01-05
@@ -105,5 +106,17 @@ class ConcludedYearsTest {
     void toCome(String text, String day) {
         assertThat(days("截至2024年4月底已完成一半，" + text + "\\n青石县水利局\\n2024年5月28日"))
                 .isEqualTo("2024-04-30 " + day + " 2024-05-28");
+    }
+
+    @ParameterizedTest(name = "{0} → {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            其余将于9月底前完成 | 2023-09-30
+            已于9月底完成       | 2022-09-30
+            已于3月底完成       | 2023-03-31
+            """)
+    @DisplayName("没有别的日子可依、发布在2023年6月：将要办的在发布以后，已经办的在发布以前")
+    void onlyTheDayOfIssue(String printed, String day) {
+        String text = "一、问题整改情况\\n1.学习不到位\\n整改情况：一是" + printed + "。\\n青石县水利局党组\\n2023年6月12日";
+        assertThat(days(text)).isEqualTo(day + " 2023-06-12");
     }
 }

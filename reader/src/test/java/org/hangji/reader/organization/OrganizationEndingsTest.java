@@ -109,6 +109,8 @@ class OrganizationEndingsTest {
     @ValueSource(
             strings = {
                 "构建齐抓共管格局。",
+                "破解发展困局。",
+                "打破僵局。",
                 "优化产业布局。",
                 "着眼全局。",
                 "顾全大局。",
