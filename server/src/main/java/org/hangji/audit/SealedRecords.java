@@ -1,5 +1,7 @@
 package org.hangji.audit;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +23,16 @@ public interface SealedRecords {
 
     /** Whether journal lines of this act carry the digest of such a record. */
     boolean writtenBy(String act);
+
+    /** Whether journal lines of this act carry the digest of a list of digests, of records that were written together. */
+    default boolean writtenTogetherBy(String act) {
+        return false;
+    }
+
+    /** The digests on the list with this digest; empty where the list is missing or not as it was written. */
+    default Optional<List<String>> together(String digest) {
+        return Optional.empty();
+    }
 
     /** Goes through all records. Runs in verification's transaction, as the platform. */
     void forEach(Consumer<Recomputed> each);

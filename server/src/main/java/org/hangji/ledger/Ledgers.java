@@ -1,13 +1,17 @@
 package org.hangji.ledger;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
 import org.hangji.ledger.browsing.Entries;
 import org.hangji.ledger.definition.Definitions;
+import org.hangji.ledger.recording.BatchRecorder;
 import org.hangji.ledger.recording.BulkRecorder;
 import org.hangji.ledger.recording.Recorder;
 import org.hangji.shared.AsOf;
@@ -30,6 +34,7 @@ public class Ledgers {
     private final Entries entries;
     private final Recorder recorder;
     private final BulkRecorder bulk;
+    private final BatchRecorder batches;
     private final Journal journal;
     private final Clock clock;
 
@@ -38,12 +43,14 @@ public class Ledgers {
             Entries entries,
             Recorder recorder,
             BulkRecorder bulk,
+            BatchRecorder batches,
             Journal journal,
             Clock clock) {
         this.definitions = definitions;
         this.entries = entries;
         this.recorder = recorder;
         this.bulk = bulk;
+        this.batches = batches;
         this.journal = journal;
         this.clock = clock;
     }
@@ -116,6 +123,24 @@ public class Ledgers {
     /** Withdraws an entry that should not have been recorded; it stays readable with its reason. */
     public Entry withdraw(String ledger, long id, String reason, @Nullable Integer version, String origin) {
         return recorder.withdraw(definition(ledger), standing(ledger, id), reason, version, origin);
+    }
+
+    /**
+     * Records many new entries at once, all or none; rows are numbered from 1. The transaction goes on whatever the outcome.
+     */
+    public BatchOutcome recordBatch(String ledger, List<Draft> drafts, String origin) {
+        List<BatchRow> rows = new ArrayList<>(drafts.size());
+        drafts.forEach(draft -> rows.add(BatchRow.fresh(rows.size() + 1, draft)));
+        return recordRows(ledger, rows.iterator(), origin, seen -> {});
+    }
+
+    /**
+     * Records or corrects as many entries as there are rows, all or none. Rows are taken as they are wanted.
+     *
+     * @param progress told now and then how many rows were looked at
+     */
+    public BatchOutcome recordRows(String ledger, Iterator<BatchRow> rows, String origin, IntConsumer progress) {
+        return batches.record(definition(ledger), rows, origin, progress);
     }
 
     /**

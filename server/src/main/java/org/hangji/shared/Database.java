@@ -1,8 +1,13 @@
 package org.hangji.shared;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -40,6 +45,23 @@ public final class Database {
             List<@Nullable Object> values = parameters.apply(row);
             for (int index = 0; index < values.size(); index++) {
                 statement.setObject(index + 1, values.get(index));
+            }
+        });
+    }
+
+    /**
+     * Copies lines of PostgreSQL's own text form into a table of the session. A table under row-level security takes none.
+     */
+    public void copy(String table, byte[] lines) {
+        requireSession();
+        template.execute((ConnectionCallback<Long>) connection -> {
+            try {
+                return connection
+                        .unwrap(PGConnection.class)
+                        .getCopyAPI()
+                        .copyIn("copy " + table + " from stdin", new ByteArrayInputStream(lines));
+            } catch (IOException fault) {
+                throw new UncheckedIOException(fault);
             }
         });
     }

@@ -22,6 +22,13 @@ final class RecordCheck {
         if (!line.recordDigest().isEmpty() && records.writtenBy(line.act())) {
             expected.put(line.recordDigest(), Differences.describe(line));
         }
+        if (!line.recordDigest().isEmpty() && records.writtenTogetherBy(line.act())) {
+            String words = Differences.describe(line);
+            records.together(line.recordDigest())
+                    .ifPresentOrElse(
+                            digests -> digests.forEach(digest -> expected.put(digest, words)),
+                            () -> differences.add(records.name() + "：" + words + "的摘要清单被改动或删除了，由它登记的记录无从核对。"));
+        }
     }
 
     SelfCheck.Result run() {

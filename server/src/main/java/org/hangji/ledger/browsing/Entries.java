@@ -117,6 +117,21 @@ public class Entries {
                 .optional();
     }
 
+    /** The newest versions of these entries that are in sight, by entry. */
+    public Map<Long, Entry> standing(LedgerDefinition definition, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        EntryRow row = new EntryRow(definition);
+        return database
+                .sql("select " + row.columns() + " from " + definition.table()
+                        + " v where v.entry = any(?) and v.superseded_at is null")
+                .param(ids.toArray(Long[]::new))
+                .query(row)
+                .stream()
+                .collect(Collectors.toMap(Entry::id, entry -> entry));
+    }
+
     /** When the entry went out of the caller's sight, since it was found to belong to another unit. */
     public Optional<Instant> movedAway(LedgerDefinition definition, long id) {
         return database.sql("select v.superseded_at from " + definition.table()

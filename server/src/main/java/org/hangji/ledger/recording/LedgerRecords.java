@@ -1,5 +1,7 @@
 package org.hangji.ledger.recording;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hangji.audit.SealedRecords;
 import org.hangji.ledger.Entry;
@@ -14,10 +16,12 @@ class LedgerRecords implements SealedRecords {
 
     private final Definitions definitions;
     private final Entries entries;
+    private final BatchSeal seal;
 
-    LedgerRecords(Definitions definitions, Entries entries) {
+    LedgerRecords(Definitions definitions, Entries entries, BatchSeal seal) {
         this.definitions = definitions;
         this.entries = entries;
+        this.seal = seal;
     }
 
     @Override
@@ -28,6 +32,16 @@ class LedgerRecords implements SealedRecords {
     @Override
     public boolean writtenBy(String act) {
         return EntryAct.ALL.contains(act);
+    }
+
+    @Override
+    public boolean writtenTogetherBy(String act) {
+        return act.equals(EntryAct.BATCH);
+    }
+
+    @Override
+    public Optional<List<String>> together(String digest) {
+        return seal.members(digest);
     }
 
     @Override

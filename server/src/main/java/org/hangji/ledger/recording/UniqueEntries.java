@@ -14,7 +14,6 @@ import org.hangji.shared.Database;
 import org.hangji.shared.Period;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Refusal.FieldError;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /**
@@ -31,27 +30,26 @@ class UniqueEntries {
     }
 
     /** Refuses with the number of the entry that stands already. */
-    void requireNone(LedgerDefinition definition, String unit, Validator.Checked checked, @Nullable Entry standing) {
+    void requireNone(LedgerDefinition definition, Entry entry) {
         List<FieldError> errors = new ArrayList<>();
         for (UniqueRule rule : definition.unique()) {
-            same(definition, rule, unit, checked, standing == null ? 0 : standing.id())
-                    .ifPresent(entry -> errors.add(new FieldError(
+            same(definition, rule, entry)
+                    .ifPresent(other -> errors.add(new FieldError(
                             rule.fields().getLast(),
                             "unique",
-                            "%s：已有编号为 %d 的记录，请更正那一条，或核对填的内容。".formatted(definition.once(rule), entry))));
+                            "%s：已有编号为 %d 的记录，请更正那一条，或核对填的内容。".formatted(definition.once(rule), other))));
         }
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
     }
 
-    private Optional<Long> same(
-            LedgerDefinition definition, UniqueRule rule, String unit, Validator.Checked checked, long self) {
+    private Optional<Long> same(LedgerDefinition definition, UniqueRule rule, Entry entry) {
         StringBuilder where =
                 new StringBuilder(" where v.superseded_at is null and not v.withdrawn and v.entry <> :self");
-        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("self", self));
+        Map<String, Object> parameters = new LinkedHashMap<>(Map.of("self", entry.id()));
         for (String id : rule.fields()) {
-            Object value = checked.values().get(id);
+            Object value = entry.value(id);
             if (value == null) {
                 return Optional.empty();
             }
@@ -61,10 +59,10 @@ class UniqueEntries {
         }
         if (rule.withinUnit()) {
             where.append(" and v.unit = :unit");
-            parameters.put("unit", unit);
+            parameters.put("unit", entry.unit());
         }
         if (rule.within() != null) {
-            Period span = rule.within().around(checked.occurredOn());
+            Period span = rule.within().around(entry.occurredOn());
             where.append(" and v.occurred_on between :first and :last");
             parameters.put("first", Objects.requireNonNull(span.from()));
             parameters.put("last", span.to());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.hangji.audit.SealedRecords;
 import org.hangji.audit.SelfCheck;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class RecordCheckTest {
 
     private static final String ACT = "ledger.record";
+    private static final String BATCH = "ledger.batch";
 
     /** Records as their table stands now. */
     private record Table(List<Recomputed> rows) implements SealedRecords {
@@ -30,6 +32,16 @@ class RecordCheckTest {
         @Override
         public boolean writtenBy(String act) {
             return act.equals(ACT);
+        }
+
+        @Override
+        public boolean writtenTogetherBy(String act) {
+            return act.equals(BATCH);
+        }
+
+        @Override
+        public Optional<List<String>> together(String digest) {
+            return digest.equals(digest(10)) ? Optional.of(List.of(digest(11), digest(12))) : Optional.empty();
         }
 
         @Override
@@ -81,6 +93,25 @@ class RecordCheckTest {
         assertThat(run().differences()).singleElement().asString().contains("记录 4", "不是经平台写入的");
         rows.set(3, row(5, 1));
         assertThat(run().differences()).singleElement().asString().contains("记录 5");
+    }
+
+    @Test
+    @DisplayName("一起写入的：一行日志绑住几条；改了一条说得出是哪一条，清单被改动说得出是哪一行")
+    void together() {
+        journal.add(line(4, BATCH, digest(10)));
+        rows.add(row(11, 11));
+        rows.add(row(12, 12));
+        assertThat(run()).isEqualTo(new SelfCheck.Result("台账记录", 5, List.of()));
+        rows.set(4, row(12, 99));
+        assertThat(run().differences())
+                .hasSize(2)
+                .anySatisfy(text -> assertThat(text).contains("记录 12"))
+                .anySatisfy(text -> assertThat(text).contains("第 4 行", "已找不到原样"));
+        rows.set(4, row(12, 12));
+        journal.set(3, line(4, BATCH, digest(98)));
+        assertThat(run().differences())
+                .hasSize(3)
+                .anySatisfy(text -> assertThat(text).contains("第 4 行", "摘要清单被改动或删除"));
     }
 
     @Test
