@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.hangji.audit.Act;
-import org.hangji.audit.Journal;
 import org.hangji.ledger.browsing.Entries;
 import org.hangji.ledger.definition.Definitions;
 import org.hangji.ledger.recording.BatchRecorder;
@@ -35,7 +32,6 @@ public class Ledgers {
     private final Recorder recorder;
     private final BulkRecorder bulk;
     private final BatchRecorder batches;
-    private final Journal journal;
     private final Clock clock;
 
     Ledgers(
@@ -44,14 +40,12 @@ public class Ledgers {
             Recorder recorder,
             BulkRecorder bulk,
             BatchRecorder batches,
-            Journal journal,
             Clock clock) {
         this.definitions = definitions;
         this.entries = entries;
         this.recorder = recorder;
         this.bulk = bulk;
         this.batches = batches;
-        this.journal = journal;
         this.clock = clock;
     }
 
@@ -76,12 +70,6 @@ public class Ledgers {
     public Listing<Entry> entries(String ledger, EntryFilter filter, Paging paging) {
         EntryPart part = part(ledger, filter, paging);
         return new Listing<>(part.items(), part.total());
-    }
-
-    /** The same entries one after the other, for a sheet that leaves the house; the journal keeps who took it. */
-    public void export(String ledger, EntryFilter filter, Consumer<Entry> reader) {
-        journal.write(Act.done("ledger.export", "ledger", ledger, Map.of("filter", filter.toString())));
-        entries.each(definition(ledger), filter, reader);
     }
 
     /** The same page with what all entries that the filter holds come to. */

@@ -1,11 +1,14 @@
 package org.hangji.organization;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hangji.audit.Journal;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
+import org.hangji.page.ListExports;
 import org.hangji.page.Page;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
@@ -25,16 +28,26 @@ import org.springframework.web.bind.annotation.RequestParam;
 @AllowedTo({Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN})
 class PeopleController {
 
-    record PeoplePage(Listing<Person> people, Paging paging, List<Choice> units, boolean keeper) {}
+    record PeoplePage(Listing<Person> people, Paging paging, List<Choice> units, boolean keeper) {
+
+        /** Address of the sheet with the same query. */
+        static String sheet(String query) {
+            return "/people.xlsx" + (query.isEmpty() ? "" : "?" + query);
+        }
+    }
 
     record PersonPage(Person person, List<PostHeld> posts, List<Choice> units, boolean keeper, Form form) {}
 
     record NewPersonPage(Form form, List<Choice> units) {}
 
     private final Organizations organizations;
+    private final Journal journal;
+    private final ListExports exports;
 
-    PeopleController(Organizations organizations) {
+    PeopleController(Organizations organizations, Journal journal, ListExports exports) {
         this.organizations = organizations;
+        this.journal = journal;
+        this.exports = exports;
     }
 
     @GetMapping("/people")
@@ -47,6 +60,15 @@ class PeopleController {
         return Page.of(
                 "organization/people",
                 new PeoplePage(organizations.people(q, unit, paging), paging, units(), keeper()));
+    }
+
+    /** The list with the filter of the address. */
+    @GetMapping("/people.xlsx")
+    void sheet(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String unit,
+            HttpServletResponse response) {
+        exports.give(new PeopleSheet(organizations, journal, q, unit), response);
     }
 
     @GetMapping("/people/new")

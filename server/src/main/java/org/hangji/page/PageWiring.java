@@ -18,6 +18,7 @@ class PageWiring {
     private static final String[] BUNDLES = {
         "messages/page",
         "messages/audit",
+        "messages/export",
         "messages/organization",
         "messages/access",
         "messages/evidence",

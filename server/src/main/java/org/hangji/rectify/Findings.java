@@ -1,6 +1,7 @@
 package org.hangji.rectify;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
@@ -16,6 +17,9 @@ public interface Findings {
 
     /** Findings in sight that fulfil the filter, those whose clock runs out first on top. */
     Listing<FindingItem> list(FindingFilter filter, Paging paging);
+
+    /** The same findings one after the other, without holding them all. */
+    void each(FindingFilter filter, Consumer<FindingItem> reader);
 
     boolean isInSight(long finding);
 

@@ -1,7 +1,6 @@
 package org.hangji.audit.browsing;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.hangji.audit.SealHead;
@@ -11,6 +10,7 @@ import org.hangji.audit.VerificationReport;
 import org.hangji.audit.sealing.JournalLine;
 import org.hangji.page.Choice;
 import org.hangji.page.Fact;
+import org.hangji.page.ListExports;
 import org.hangji.page.NavigationEntry;
 import org.hangji.page.Page;
 import org.hangji.shared.Acting;
@@ -48,6 +48,7 @@ class JournalController {
 
     private final JournalReader reader;
     private final JournalSheet sheet;
+    private final ListExports exports;
     private final JournalWords words;
     private final Seals seals;
     private final Verification verification;
@@ -56,12 +57,14 @@ class JournalController {
     JournalController(
             JournalReader reader,
             JournalSheet sheet,
+            ListExports exports,
             JournalWords words,
             Seals seals,
             Verification verification,
             JsonMapper json) {
         this.reader = reader;
         this.sheet = sheet;
+        this.exports = exports;
         this.words = words;
         this.seals = seals;
         this.verification = verification;
@@ -96,9 +99,8 @@ class JournalController {
             @RequestParam(required = false) @Nullable String outcome,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to,
-            HttpServletResponse response)
-            throws IOException {
-        sheet.write(filter(who, act, subject, outcome, from, to), response);
+            HttpServletResponse response) {
+        exports.give(sheet.of(filter(who, act, subject, outcome, from, to)), response);
     }
 
     /** A POST: it takes its time, and that it was done is a line of the journal. */

@@ -38,10 +38,7 @@ class JournalReader {
 
     Listing<JournalLine> list(JournalFilter filter, Paging paging) {
         Map<String, @Nullable Object> parameters = parameters(filter);
-        long total = database.sql("select count(*)" + WHERE)
-                .params(parameters)
-                .query(Long.class)
-                .single();
+        long total = count(filter);
         parameters.put("size", paging.size());
         parameters.put("offset", paging.offset());
         return new Listing<>(
@@ -52,13 +49,19 @@ class JournalReader {
                 total);
     }
 
-    /** Goes through the lines, at most {@code most}. */
-    void each(JournalFilter filter, int most, Consumer<JournalLine> each) {
-        Map<String, @Nullable Object> parameters = parameters(filter);
-        parameters.put("most", most);
+    /** How many lines the filter holds. */
+    long count(JournalFilter filter) {
+        return database.sql("select count(*)" + WHERE)
+                .params(parameters(filter))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Goes through the lines without holding them all. */
+    void each(JournalFilter filter, Consumer<JournalLine> each) {
         try (var lines = database
-                .sql("select " + JournalLine.COLUMNS + WHERE + " order by seq desc limit :most")
-                .params(parameters)
+                .sql("select " + JournalLine.COLUMNS + WHERE + " order by seq desc")
+                .params(parameters(filter))
                 .withFetchSize(1000)
                 .query(JournalLine::of)
                 .stream()) {

@@ -19,7 +19,16 @@ import org.springframework.stereotype.Component;
 class JournalWords {
 
     private static final List<String> MODULES = List.of(
-            "access", "organization", "evidence", "ledger", "rectify", "figure", "bulletin", "audit", "operations");
+            "access",
+            "organization",
+            "evidence",
+            "ledger",
+            "rectify",
+            "figure",
+            "bulletin",
+            "export",
+            "audit",
+            "operations");
     private static final List<String> SUBJECTS = List.of(
             "finding", "round", "reading", "bulletin", "ledger", "figure", "account", "unit", "person", "journal");
 

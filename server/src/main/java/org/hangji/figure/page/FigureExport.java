@@ -15,6 +15,7 @@ import org.hangji.figure.Figures;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.query.FigureStore;
 import org.hangji.figure.query.Scopes;
+import org.hangji.page.ExportedList;
 import org.hangji.shared.Refusal;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -50,23 +51,29 @@ class FigureExport {
 
     /** A sheet with the question, the definition and the day of knowing on top. */
     @Transactional
-    public void sheet(String id, FigureQuestion question, HttpServletResponse response) throws IOException {
-        FigureAnswer answer = take(id, question, "xlsx");
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        name(response, answer, "xlsx");
-        try (FigureSheet sheet = new FigureSheet(response.getOutputStream(), this::text)) {
-            sheet.head(answer, scopes.require(question.scope()).name());
-            store.each(catalogue.require(id), question, sheet::add);
-            sheet.sum(answer);
-        }
+    public ExportedList sheet(String id, FigureQuestion question) {
+        FigureAnswer answer = figures.answer(id, question);
+        return new FigureSheet(
+                answer,
+                scopes.require(question.scope()).name(),
+                reader -> store.each(catalogue.require(id), question, reader),
+                () -> note(answer, "xlsx"),
+                this::text);
     }
 
     /** The rows alone, for programs; what was asked stands in the file's name. */
     @Transactional
     public void csv(String id, FigureQuestion question, HttpServletResponse response) throws IOException {
-        FigureAnswer answer = take(id, question, "csv");
+        FigureAnswer answer = figures.answer(id, question);
+        if (answer.rows() > MOST_ROWS) {
+            throw Refusal.invalid(
+                    "from",
+                    "rows",
+                    "明细有 " + answer.rows() + " 行，CSV 一次最多导出 " + MOST_ROWS + " 行：请导出 Excel，或缩短时段、选一个县（市、区）。");
+        }
+        note(answer, "csv");
         response.setContentType("text/csv;charset=UTF-8");
-        name(response, answer, "csv");
+        name(response, answer);
         List<String> columns = List.of(
                 text("figure.row"),
                 text("figure.day"),
@@ -79,24 +86,18 @@ class FigureExport {
         }
     }
 
-    private FigureAnswer take(String id, FigureQuestion question, String format) {
-        FigureAnswer answer = figures.answer(id, question);
-        if (answer.rows() > MOST_ROWS) {
-            throw Refusal.invalid(
-                    "from", "rows", "明细有 " + answer.rows() + " 行，一次最多导出 " + MOST_ROWS + " 行：请缩短时段或选一个县（市、区）。");
-        }
+    private void note(FigureAnswer answer, String format) {
         journal.write(Act.done(
                 "figure.export",
                 "figure",
-                id,
-                Map.of("question", question.query(), "rows", Long.toString(answer.rows()), "format", format)));
-        return answer;
+                answer.figure().id(),
+                Map.of("question", answer.question().query(), "rows", Long.toString(answer.rows()), "format", format)));
     }
 
-    private static void name(HttpServletResponse response, FigureAnswer answer, String ending) {
+    private static void name(HttpServletResponse response, FigureAnswer answer) {
         FigureQuestion question = answer.question();
         String name = answer.figure().name() + "_" + (question.from() == null ? "" : question.from() + "_")
-                + question.to() + "_" + question.asOf().day() + "所知." + ending;
+                + question.to() + "_" + question.asOf().day() + "所知.csv";
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.Figures;
+import org.hangji.page.ListExports;
 import org.hangji.page.Page;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.AsOf;
@@ -36,12 +37,14 @@ class FigurePageController {
     private final Figures figures;
     private final FigurePages pages;
     private final FigureExport export;
+    private final ListExports exports;
     private final Clock clock;
 
-    FigurePageController(Figures figures, FigurePages pages, FigureExport export, Clock clock) {
+    FigurePageController(Figures figures, FigurePages pages, FigureExport export, ListExports exports, Clock clock) {
         this.figures = figures;
         this.pages = pages;
         this.export = export;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -60,8 +63,8 @@ class FigurePageController {
     }
 
     @GetMapping("/figures/{id}.xlsx")
-    void sheet(@PathVariable String id, @ModelAttribute Asked asked, HttpServletResponse response) throws IOException {
-        export.sheet(id, question(id, asked), response);
+    void sheet(@PathVariable String id, @ModelAttribute Asked asked, HttpServletResponse response) {
+        exports.give(export.sheet(id, question(id, asked)), response);
     }
 
     @GetMapping("/figures/{id}.csv")

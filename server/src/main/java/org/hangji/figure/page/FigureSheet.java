@@ -1,93 +1,93 @@
 package org.hangji.figure.page;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
 import org.hangji.figure.FigureAnswer;
 import org.hangji.figure.FigureDefinition;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.FigureRow;
+import org.hangji.page.ExportedList;
+import org.hangji.page.SheetColumn;
+import org.jspecify.annotations.Nullable;
 
-/** The rows of a figure as an Excel sheet, written while they are read. */
-final class FigureSheet implements AutoCloseable {
+/** The rows of a figure as a sheet: the question, the definition and the day of knowing on top, the value below. */
+final class FigureSheet implements ExportedList {
 
-    private static final int HEAD = 5;
-    private static final int FLUSHED = 500;
-
-    private final Workbook book;
-    private final Worksheet sheet;
+    private final FigureAnswer answer;
+    private final String scope;
+    private final Rows rows;
+    private final Runnable noted;
     private final UnaryOperator<String> words;
-    private int line = HEAD + 1;
 
-    FigureSheet(OutputStream out, UnaryOperator<String> words) {
+    /** Hands over the rows one after the other. */
+    interface Rows {
+        void each(Consumer<FigureRow> reader);
+    }
+
+    /**
+     * @param scope name of the unit that was asked for
+     * @param noted writes into the journal that the rows are taken along
+     */
+    FigureSheet(FigureAnswer answer, String scope, Rows rows, Runnable noted, UnaryOperator<String> words) {
+        this.answer = answer;
+        this.scope = scope;
+        this.rows = rows;
+        this.noted = noted;
         this.words = words;
-        this.book = new Workbook(out, "Hangji", "1.0");
-        this.sheet = book.newWorksheet(words.apply("figure.rows"));
-        sheet.width(0, 40);
-        sheet.width(1, 12);
-        sheet.width(2, 24);
-    }
-
-    /** The question and the definition, above the columns. */
-    void head(FigureAnswer answer, String scope) {
-        FigureDefinition figure = answer.figure();
-        FigureQuestion question = answer.question();
-        sheet.value(0, 0, figure.name() + " " + answer.value().toPlainString() + " " + figure.unit());
-        sheet.value(1, 0, words.apply("figure.facts") + "：" + figure.definition());
-        sheet.value(
-                2,
-                0,
-                (question.from() == null ? words.apply("figure.to") + " " : question.from() + " 至 ") + question.to());
-        sheet.value(
-                3,
-                0,
-                words.apply("figure.facts.scope") + "：" + scope
-                        + (question.object() == null ? "" : "，" + question.object()));
-        sheet.value(4, 0, words.apply("figure.asOf") + "：" + question.asOf().text());
-        String[] columns = {"figure.row", "figure.day", "figure.unit", "", "figure.number", "figure.version"};
-        for (int i = 0; i < columns.length; i++) {
-            sheet.value(HEAD, i, columns[i].isEmpty() ? figure.unit() : words.apply(columns[i]));
-            sheet.style(HEAD, i).bold().set();
-        }
-    }
-
-    void add(FigureRow row) {
-        sheet.value(line, 0, row.label());
-        day(row.occurredOn());
-        sheet.value(line, 2, row.unitName());
-        sheet.value(line, 3, row.contribution());
-        sheet.value(line, 4, row.id());
-        sheet.value(line, 5, row.version());
-        if (++line % FLUSHED == 0) {
-            flush();
-        }
-    }
-
-    /** The value below the rows. */
-    void sum(FigureAnswer answer) {
-        sheet.value(line, 0, words.apply("figure.sum"));
-        sheet.value(line, 3, answer.value());
-    }
-
-    private void day(LocalDate day) {
-        sheet.value(line, 1, day);
-        sheet.style(line, 1).format("yyyy-mm-dd").set();
-    }
-
-    private void flush() {
-        try {
-            sheet.flush();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
     }
 
     @Override
-    public void close() throws IOException {
-        book.close();
+    public String name() {
+        FigureQuestion question = answer.question();
+        return answer.figure().name() + "_" + (question.from() == null ? "" : question.from() + "_") + question.to()
+                + "_" + question.asOf().day() + "所知";
+    }
+
+    @Override
+    public List<String> above() {
+        FigureDefinition figure = answer.figure();
+        FigureQuestion question = answer.question();
+        return List.of(
+                figure.name() + " " + answer.value().toPlainString() + " " + figure.unit(),
+                words.apply("figure.facts") + "：" + figure.definition(),
+                (question.from() == null ? words.apply("figure.to") + " " : question.from() + " 至 ") + question.to(),
+                words.apply("figure.facts.scope") + "：" + scope
+                        + (question.object() == null ? "" : "，" + question.object()),
+                words.apply("figure.asOf") + "：" + question.asOf().text());
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        return List.of(
+                new SheetColumn(words.apply("figure.row"), 40),
+                new SheetColumn(words.apply("figure.day"), 12),
+                new SheetColumn(words.apply("figure.unit"), 24),
+                new SheetColumn(answer.figure().unit()),
+                new SheetColumn(words.apply("figure.number")),
+                new SheetColumn(words.apply("figure.version")));
+    }
+
+    @Override
+    public long rows() {
+        return answer.rows();
+    }
+
+    @Override
+    public void note(long taken) {
+        noted.run();
+    }
+
+    @Override
+    public void each(Consumer<List<? extends @Nullable Object>> reader) {
+        rows.each(row -> reader.accept(
+                List.of(row.label(), row.occurredOn(), row.unitName(), row.contribution(), row.id(), row.version())));
+    }
+
+    @Override
+    public List<? extends @Nullable Object> below() {
+        return new ArrayList<>(Arrays.asList(words.apply("figure.sum"), null, null, answer.value()));
     }
 }

@@ -64,6 +64,14 @@ public class Entries {
                 .single();
     }
 
+    /** How many entries the filter holds. */
+    public long count(LedgerDefinition definition, EntryFilter filter) {
+        EntryQuery query = query(definition, filter);
+        return query.bind(database.sql("select count(*)" + query.where()))
+                .query(Long.class)
+                .single();
+    }
+
     /** Each entry in order, without holding them all. */
     public void each(LedgerDefinition definition, EntryFilter filter, Consumer<Entry> reader) {
         EntryQuery query = query(definition, filter);

@@ -1,7 +1,6 @@
 package org.hangji.ledger.browsing;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.hangji.organization.Organizations;
 import org.hangji.page.Choice;
 import org.hangji.page.Fact;
 import org.hangji.page.Frame;
+import org.hangji.page.ListExports;
 import org.hangji.page.Page;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
@@ -89,14 +89,24 @@ class EntryListController {
     private final Organizations organizations;
     private final ValueWords words;
     private final FilterWords filterWords;
+    private final EntrySheets sheets;
+    private final ListExports exports;
     private final Clock clock;
 
     EntryListController(
-            Ledgers ledgers, Organizations organizations, ValueWords words, FilterWords filterWords, Clock clock) {
+            Ledgers ledgers,
+            Organizations organizations,
+            ValueWords words,
+            FilterWords filterWords,
+            EntrySheets sheets,
+            ListExports exports,
+            Clock clock) {
         this.ledgers = ledgers;
         this.organizations = organizations;
         this.words = words;
         this.filterWords = filterWords;
+        this.sheets = sheets;
+        this.exports = exports;
         this.clock = clock;
     }
 
@@ -125,16 +135,11 @@ class EntryListController {
                         Acting.current().has(definition.entryBy().toArray(Role[]::new))));
     }
 
+    /** The list with the filter and the order of the address. */
     @GetMapping("/ledgers/{ledger}/sheet")
-    void sheet(@PathVariable String ledger, @RequestParam Map<String, String> parameters, HttpServletResponse response)
-            throws IOException {
+    void sheet(
+            @PathVariable String ledger, @RequestParam Map<String, String> parameters, HttpServletResponse response) {
         LedgerDefinition definition = ledgers.definition(ledger);
-        EntryFilter filter = FilterRequest.of(definition, parameters, clock);
-        ledgers.entries(ledger, filter, new Paging(0, 1));
-        response.setContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"" + definition.id() + ".xlsx\"");
-        try (EntrySheet sheet = new EntrySheet(definition, words, response.getOutputStream())) {
-            ledgers.export(ledger, filter, sheet::add);
-        }
+        exports.give(sheets.of(definition, FilterRequest.of(definition, parameters, clock)), response);
     }
 }

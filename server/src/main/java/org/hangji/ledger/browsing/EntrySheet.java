@@ -1,93 +1,130 @@
 package org.hangji.ledger.browsing;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.hangji.audit.Act;
+import org.hangji.audit.Journal;
 import org.hangji.ledger.Entry;
+import org.hangji.ledger.EntryFilter;
+import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
-import org.hangji.shared.AsOf;
+import org.hangji.page.ExportedList;
+import org.hangji.page.SheetColumn;
+import org.jspecify.annotations.Nullable;
 
-/** Entries as an Excel sheet, written while they are read. */
-final class EntrySheet implements AutoCloseable {
+/** The entries of one ledger that a filter holds, as a sheet. */
+final class EntrySheet implements ExportedList {
 
-    private static final int FLUSHED = 500;
+    private static final int MOST_WORDS = 10_000;
 
     private final LedgerDefinition definition;
+    private final EntryFilter filter;
+    private final Entries entries;
     private final ValueWords words;
-    private final Workbook workbook;
-    private final Worksheet sheet;
-    private int row;
+    private final FilterWords filterWords;
+    private final Journal journal;
+    /** Words of codes that were looked up once: a sheet names the same few units in all its rows. */
+    private final Map<String, String> known = new HashMap<>();
 
-    EntrySheet(LedgerDefinition definition, ValueWords words, OutputStream out) {
+    EntrySheet(
+            LedgerDefinition definition,
+            EntryFilter filter,
+            Entries entries,
+            ValueWords words,
+            FilterWords filterWords,
+            Journal journal) {
         this.definition = definition;
+        this.filter = filter;
+        this.entries = entries;
         this.words = words;
-        this.workbook = new Workbook(out, "Hangji", "1.0");
-        this.sheet = workbook.newWorksheet(definition.name());
-        head();
-    }
-
-    private void head() {
-        List<String> names = new ArrayList<>(List.of("编号", definition.day(), "单位"));
-        definition.fields().forEach(field -> names.add(ValueWords.label(field)));
-        names.addAll(List.of("版本", "登记时间", "登记人", "更正理由"));
-        for (int column = 0; column < names.size(); column++) {
-            sheet.value(0, column, names.get(column));
-        }
-        sheet.range(0, 0, 0, names.size() - 1).style().bold().set();
-        sheet.freezePane(0, 1);
-    }
-
-    void add(Entry entry) {
-        row++;
-        int column = 0;
-        sheet.value(row, column++, entry.id());
-        day(column++, entry.occurredOn());
-        sheet.value(row, column++, entry.unitName());
-        for (LedgerField field : definition.fields()) {
-            value(column++, field, entry);
-        }
-        sheet.value(row, column++, entry.version());
-        sheet.value(row, column, entry.recordedAt().atZone(AsOf.ZONE).toLocalDateTime());
-        sheet.style(row, column++).format("yyyy-mm-dd hh:mm").set();
-        sheet.value(row, column++, entry.recordedByName());
-        sheet.value(row, column, entry.reason());
-        if (row % FLUSHED == 0) {
-            flush();
-        }
-    }
-
-    private void value(int column, LedgerField field, Entry entry) {
-        switch (entry.value(field.id())) {
-            case null -> {}
-            case LocalDate day -> day(column, day);
-            case Long number -> sheet.value(row, column, number);
-            case BigDecimal number -> sheet.value(row, column, number);
-            case Object other -> sheet.value(row, column, words.of(field, other));
-        }
-    }
-
-    private void day(int column, LocalDate day) {
-        sheet.value(row, column, day);
-        sheet.style(row, column).format("yyyy-mm-dd").set();
-    }
-
-    private void flush() {
-        try {
-            sheet.flush();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
-        }
+        this.filterWords = filterWords;
+        this.journal = journal;
     }
 
     @Override
-    public void close() throws IOException {
-        workbook.close();
+    public String name() {
+        return definition.name();
+    }
+
+    @Override
+    public List<SheetColumn> columns() {
+        List<SheetColumn> columns = new ArrayList<>();
+        columns.add(new SheetColumn("编号"));
+        columns.add(new SheetColumn(definition.day(), 12));
+        columns.add(new SheetColumn("单位", 24));
+        definition.fields().forEach(field -> columns.add(new SheetColumn(ValueWords.label(field), width(field))));
+        columns.add(new SheetColumn("版本"));
+        columns.add(new SheetColumn("登记时间", 20));
+        columns.add(new SheetColumn("登记人"));
+        columns.add(new SheetColumn("更正理由", 24));
+        return columns;
+    }
+
+    private static int width(LedgerField field) {
+        return switch (field.type()) {
+            case LONG_TEXT -> 44;
+            case TEXT, ORGANIZATION -> 24;
+            default -> 12;
+        };
+    }
+
+    @Override
+    public long rows() {
+        return entries.count(definition, filter);
+    }
+
+    @Override
+    public void note(long rows) {
+        String asked = filterWords.of(definition, filter).stream()
+                .map(fact -> fact.name() + "：" + fact.value())
+                .collect(Collectors.joining("，"));
+        journal.write(Act.done(
+                "ledger.export",
+                "ledger",
+                definition.id(),
+                Map.of("filter", asked, "asOf", filter.asOf().text(), "rows", Long.toString(rows))));
+    }
+
+    @Override
+    public void each(Consumer<List<? extends @Nullable Object>> reader) {
+        entries.each(definition, filter, entry -> reader.accept(row(entry)));
+    }
+
+    /** The cells of one entry, in the order of the columns. */
+    List<@Nullable Object> row(Entry entry) {
+        List<@Nullable Object> cells = new ArrayList<>();
+        cells.add(entry.id());
+        cells.add(entry.occurredOn());
+        cells.add(entry.unitName());
+        for (LedgerField field : definition.fields()) {
+            cells.add(cell(field, entry.value(field.id())));
+        }
+        cells.add(entry.version());
+        cells.add(entry.recordedAt());
+        cells.add(entry.recordedByName());
+        cells.add(entry.reason());
+        return cells;
+    }
+
+    private @Nullable Object cell(LedgerField field, @Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case String text when field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT -> text;
+            case String code -> word(field, code);
+            case Boolean yes -> words.of(field, yes);
+            default -> value;
+        };
+    }
+
+    private String word(LedgerField field, String code) {
+        if (known.size() > MOST_WORDS) {
+            known.clear();
+        }
+        return known.computeIfAbsent(field.id() + " " + code, any -> words.of(field, code));
     }
 }

@@ -1,6 +1,7 @@
 package org.hangji.rectify.finding;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.hangji.page.Asked;
 import org.hangji.page.Choice;
 import org.hangji.page.Demonstration;
 import org.hangji.page.Frame;
+import org.hangji.page.ListExports;
 import org.hangji.page.Page;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingFiles;
@@ -27,7 +29,6 @@ import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
-import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -56,7 +57,12 @@ class FindingPagesController {
             return looking.said() ? "/findings/" + item.id() + looking.suffix(item.shownAsOf()) : item.href();
         }
 
-        List<Choice> states(Frame frame) {
+        /** Address of the sheet with the same query. */
+        static String sheet(String query) {
+            return "/findings.xlsx" + (query.isEmpty() ? "" : "?" + query);
+        }
+
+        static List<Choice> states(Frame frame) {
             return Arrays.stream(FindingState.values())
                     .map(state -> new Choice(state.name(), frame.text("rectify.state." + state)))
                     .toList();
@@ -79,6 +85,8 @@ class FindingPagesController {
     }
 
     private final Findings findings;
+    private final FindingSheets sheets;
+    private final ListExports exports;
     private final FindingFiles files;
     private final Rounds rounds;
     private final Organizations organizations;
@@ -88,6 +96,8 @@ class FindingPagesController {
 
     FindingPagesController(
             Findings findings,
+            FindingSheets sheets,
+            ListExports exports,
             FindingFiles files,
             Rounds rounds,
             Organizations organizations,
@@ -95,6 +105,8 @@ class FindingPagesController {
             Demonstration demonstration,
             Clock clock) {
         this.findings = findings;
+        this.sheets = sheets;
+        this.exports = exports;
         this.files = files;
         this.rounds = rounds;
         this.organizations = organizations;
@@ -106,17 +118,11 @@ class FindingPagesController {
     /** Where the worked example is held, the list opens as of its last day, as its rounds do; an empty day asks for today. */
     @GetMapping("/findings")
     Page list(
-            @RequestParam(required = false) @Nullable String state,
-            @RequestParam(required = false) @Nullable String unit,
-            @RequestParam(required = false) @Nullable String due,
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(required = false) @Nullable String mine,
-            @RequestParam(required = false) @Nullable String asOf,
-            @RequestParam(required = false) @Nullable String order,
+            FindingsAsked asked,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size,
             HttpServletRequest request) {
-        if (asOf == null && demonstration.lastDay() != null) {
+        if (asked.asOf() == null && demonstration.lastDay() != null) {
             return Page.redirect(UriComponentsBuilder.fromUriString(request.getRequestURI())
                             .query(request.getQueryString())
                             .replaceQueryParam("asOf", demonstration.lastDay())
@@ -125,17 +131,8 @@ class FindingPagesController {
                     .withStatus(302);
         }
         Paging paging = Paging.of(page, size);
-        Looking looking = Looking.at(demonstration.lastDay() != null && blank(asOf) ? "now" : asOf, clock);
-        FindingFilter filter = new FindingFilter(
-                        null,
-                        null,
-                        blank(state) ? null : state(state),
-                        null,
-                        "OVERDUE".equals(due) ? Boolean.TRUE : null,
-                        blank(unit) ? null : unit,
-                        q,
-                        "true".equals(mine))
-                .seen(looking.past() == null ? null : looking.known(), order(order));
+        Looking looking = asked.looking(demonstration, clock);
+        FindingFilter filter = asked.filter(looking);
         Listing<FindingItem> listing = findings.list(filter, paging);
         return Page.of(
                 "rectify/finding/findings",
@@ -149,6 +146,12 @@ class FindingPagesController {
                                 .toList(),
                         Acting.current().has(Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER),
                         looking));
+    }
+
+    /** The list with the filter and the order of the address. */
+    @GetMapping("/findings.xlsx")
+    void sheet(FindingsAsked asked, HttpServletResponse response) {
+        exports.give(sheets.of(asked.filter(asked.looking(demonstration, clock)), clock), response);
     }
 
     @GetMapping("/findings/{id:\\d+}")
@@ -181,25 +184,5 @@ class FindingPagesController {
 
     private @Nullable String roundName(Finding finding) {
         return finding.round() == null ? null : rounds.get(finding.round()).name();
-    }
-
-    private static FindingFilter.Order order(@Nullable String wanted) {
-        return switch (wanted == null ? "" : wanted) {
-            case "major" -> FindingFilter.Order.MAJOR;
-            case "registered" -> FindingFilter.Order.REGISTERED;
-            default -> FindingFilter.Order.DUE;
-        };
-    }
-
-    private static boolean blank(@Nullable String value) {
-        return value == null || value.isBlank();
-    }
-
-    private static FindingState state(@Nullable String name) {
-        try {
-            return FindingState.valueOf(String.valueOf(name));
-        } catch (IllegalArgumentException unknown) {
-            throw Refusal.invalid("state", "choice", "没有名为“" + name + "”的状态：请从列表中选。");
-        }
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hangji.rectify.FindingFilter;
 import org.hangji.rectify.FindingItem;
 import org.hangji.rectify.FindingState;
@@ -80,6 +81,21 @@ class FindingList {
                 .query(FindingList::item)
                 .list();
         return new Listing<>(items, total);
+    }
+
+    /** The same one after the other. */
+    void each(FindingFilter filter, LocalDate today, Consumer<FindingItem> reader) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("today", today);
+        String where = conditions(filter, values);
+        try (var stream = database
+                .sql((filter.mine() ? MINE : IN_SIGHT) + ITEMS + NOW + where + order(filter.order()))
+                .params(values)
+                .withFetchSize(500)
+                .query(FindingList::item)
+                .stream()) {
+            stream.forEach(reader);
+        }
     }
 
     /** Ids of those that fulfilled the filter then, in its order. */

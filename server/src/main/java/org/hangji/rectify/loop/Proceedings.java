@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.hangji.evidence.Evidence;
 import org.hangji.evidence.Subject;
@@ -97,23 +98,41 @@ class Proceedings implements Findings {
             return list.find(filter, paging, AsOf.today(clock));
         }
         Listing<Long> ids = list.idsThen(filter, paging, known);
-        Map<Long, FindingStore.Written> written = findings.byIds(ids.items());
-        Map<Long, List<EventRow>> stories = events.ofAll(ids.items());
+        return new Listing<>(then(ids.items(), known), ids.total());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void each(FindingFilter filter, Consumer<FindingItem> reader) {
+        AsOf known = filter.known();
+        if (known == null) {
+            list.each(filter, AsOf.today(clock), reader);
+            return;
+        }
+        List<Long> ids =
+                list.idsThen(filter, new Paging(0, Integer.MAX_VALUE), known).items();
+        for (int from = 0; from < ids.size(); from += Paging.MAX_SIZE) {
+            then(ids.subList(from, Math.min(ids.size(), from + Paging.MAX_SIZE)), known)
+                    .forEach(reader);
+        }
+    }
+
+    private List<FindingItem> then(List<Long> ids, AsOf known) {
+        Map<Long, FindingStore.Written> written = findings.byIds(ids);
+        Map<Long, List<EventRow>> stories = events.ofAll(ids);
         Names names = teller.namesIn(
                 written.values(),
                 stories.values().stream().flatMap(List::stream).toList());
         Acting acting = Acting.current();
-        return new Listing<>(
-                ids.items().stream()
-                        .map(id -> teller.tell(
-                                Objects.requireNonNull(written.get(id)),
-                                EventRow.until(stories.getOrDefault(id, List.of()), known),
-                                names,
-                                acting,
-                                known.day()))
-                        .map(FindingItem::of)
-                        .toList(),
-                ids.total());
+        return ids.stream()
+                .map(id -> teller.tell(
+                        Objects.requireNonNull(written.get(id)),
+                        EventRow.until(stories.getOrDefault(id, List.of()), known),
+                        names,
+                        acting,
+                        known.day()))
+                .map(FindingItem::of)
+                .toList();
     }
 
     @Override

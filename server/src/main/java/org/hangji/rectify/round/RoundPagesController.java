@@ -1,11 +1,13 @@
 package org.hangji.rectify.round;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hangji.calendar.WorkingCalendar;
 import org.hangji.page.Form;
+import org.hangji.page.ListExports;
 import org.hangji.page.Page;
 import org.hangji.rectify.Finding;
 import org.hangji.rectify.FindingState;
@@ -20,9 +22,6 @@ import org.hangji.shared.Paging;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -44,13 +43,16 @@ class RoundPagesController {
     private static final Role[] KEEPERS = {Role.CLERK, Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER};
 
     private final Rounds rounds;
-    private final RoundSheet sheet;
+    private final RoundSheets sheets;
+    private final ListExports exports;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    RoundPagesController(Rounds rounds, RoundSheet sheet, WorkingCalendar calendar, Clock clock) {
+    RoundPagesController(
+            Rounds rounds, RoundSheets sheets, ListExports exports, WorkingCalendar calendar, Clock clock) {
         this.rounds = rounds;
-        this.sheet = sheet;
+        this.sheets = sheets;
+        this.exports = exports;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -93,20 +95,13 @@ class RoundPagesController {
 
     /** The list as the reader sees it, as a workbook. */
     @GetMapping("/rounds/{id}/{list:problems|tasks|duties}.xlsx")
-    ResponseEntity<byte[]> export(
+    void export(
             @PathVariable long id,
             @PathVariable String list,
             @RequestParam(required = false) @Nullable String asOf,
-            RoundLists wanted) {
-        return ResponseEntity.ok()
-                .header("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(list + "-" + id + ".xlsx")
-                                .build()
-                                .toString())
-                .body(sheet.of(page(id, list, asOf, wanted)));
+            RoundLists wanted,
+            HttpServletResponse response) {
+        exports.give(sheets.of(page(id, list, asOf, wanted)), response);
     }
 
     @AllowedTo({Role.CLERK, Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER})

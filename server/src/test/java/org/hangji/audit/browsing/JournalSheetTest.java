@@ -1,6 +1,7 @@
 package org.hangji.audit.browsing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.startsWith;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -71,7 +72,7 @@ class JournalSheetTest {
     private List<Row> rows(String path) throws Exception {
         byte[] sheet = mvc.perform(get(path).header("Authorization", "Bearer " + city.token("aud.keeper")))
                 .andExpect(status().isOk())
-                .andExpect(header().string("Content-Disposition", "attachment; filename=\"journal.xlsx\""))
+                .andExpect(header().string("Content-Disposition", startsWith("attachment; filename*=UTF-8''")))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();

@@ -16,6 +16,7 @@ import org.hangji.figure.FigureAnswer;
 import org.hangji.figure.FigureDefinition;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.FigureRow;
+import org.hangji.page.SheetWriter;
 import org.hangji.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -80,11 +81,15 @@ class FigureSheetTest {
                 "EAST", object, from, LocalDate.of(2023, 11, 17), AsOf.endOf(LocalDate.of(2023, 11, 20)));
         FigureAnswer answer = new FigureAnswer(FIGURE, question, sum, rows.size());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (FigureSheet sheet = new FigureSheet(out, key -> key.equals("figure.rows") ? "明细" : "[" + key + "]")) {
-            sheet.head(answer, "东县交通运输局");
-            rows.forEach(sheet::add);
-            sheet.sum(answer);
-        }
+        SheetWriter.write(
+                out,
+                new FigureSheet(
+                        answer,
+                        "东县交通运输局",
+                        rows::forEach,
+                        () -> {},
+                        key -> key.equals("figure.rows") ? "明细" : "[" + key + "]"),
+                row -> {});
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             return workbook.getFirstSheet().read();
         }

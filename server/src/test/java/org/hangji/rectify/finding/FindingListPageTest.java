@@ -6,13 +6,18 @@ import static org.hamcrest.Matchers.not;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import org.hangji.PlatformTest;
 import org.hangji.SmallCity;
 import org.hangji.calendar.WorkingCalendar;
 import org.hangji.organization.Organizations;
 import org.hangji.page.Demonstration;
+import org.hangji.page.ListExports;
 import org.hangji.page.Page;
 import org.hangji.rectify.East;
 import org.hangji.rectify.FindingFiles;
@@ -40,6 +45,12 @@ class FindingListPageTest {
 
     @Autowired
     private Findings findings;
+
+    @Autowired
+    private FindingSheets sheets;
+
+    @Autowired
+    private ListExports exports;
 
     @Autowired
     private FindingFiles files;
@@ -79,12 +90,37 @@ class FindingListPageTest {
     }
 
     private Page list(Demonstration demonstration, String query, @Nullable String asOf) {
-        FindingPagesController pages =
-                new FindingPagesController(findings, files, rounds, organizations, calendar, demonstration, clock);
+        FindingPagesController pages = new FindingPagesController(
+                findings, sheets, exports, files, rounds, organizations, calendar, demonstration, clock);
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/findings");
         request.setQueryString(query.isEmpty() ? null : query);
         return new East(city, findings)
-                .as("safe.clerk", () -> pages.list(null, null, null, null, null, asOf, null, null, null, request));
+                .as(
+                        "safe.clerk",
+                        () -> pages.list(
+                                new FindingsAsked(null, null, null, null, null, asOf, null), null, null, request));
+    }
+
+    @Test
+    @DisplayName("导出的表就是页面上筛出来的行，当时的也行；外县的人得不到")
+    void sheet() throws Exception {
+        new East(city, findings).inProgress("要导出的问题");
+        new East(city, findings).inProgress("不在筛选里的");
+        List<Row> rows = rows("safe.clerk", "/findings.xlsx?q=要导出&asOf=");
+        assertThat(rows).hasSize(2);
+        assertThat(rows.get(0).getCellText(2)).isEqualTo("具体问题");
+        assertThat(rows.get(1).getCellText(2)).isEqualTo("要导出的问题");
+        assertThat(rows.get(1).getCellText(3)).isEqualTo("东县交通运输局");
+        assertThat(rows("safe.clerk", "/findings.xlsx?q=要导出&asOf=2024-03-01")).hasSize(2);
+        assertThat(rows("safe.clerk", "/findings.xlsx?q=要导出&asOf=2020-01-01")).hasSize(1);
+        assertThat(rows("west.clerk", "/findings.xlsx?q=要导出")).hasSize(1);
+    }
+
+    private List<Row> rows(String account, String address) throws Exception {
+        byte[] file = look(account, address).andReturn().getResponse().getContentAsByteArray();
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+            return workbook.getFirstSheet().read();
+        }
     }
 
     @Test
