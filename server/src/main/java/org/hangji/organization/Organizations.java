@@ -117,6 +117,29 @@ public class Organizations {
                 Map.of("former", former.name(), "name", name, "from", from.toString())));
     }
 
+    /** Units in sight below another, those that have ended included, with the days on which they exist. */
+    @Transactional(readOnly = true)
+    public List<UnitSpan> spansBelow(String path) {
+        return units.spansBelow(path);
+    }
+
+    /** A unit ends (撤销、并入): {@code last} is its last day. What it recorded stays under it. For system administrators. */
+    public void endUnit(String code, LocalDate last, String reason) {
+        Unit unit = requireUnit(code);
+        if (reason.isBlank()) {
+            throw Refusal.invalid("reason", "required", "请写明为什么撤销，例如并入哪个单位、依据哪份文件。");
+        }
+        if (last.isAfter(AsOf.today(clock))) {
+            throw Refusal.invalid("last", "past", "最后一天不能晚于今天：到那一天再办。");
+        }
+        units.end(code, last);
+        journal.write(Act.done(
+                "organization.endUnit",
+                "unit",
+                code,
+                Map.of("name", unit.name(), "last", last.toString(), "reason", reason)));
+    }
+
     /** What a unit was called before, the last name first. */
     @Transactional(readOnly = true)
     public List<FormerName> formerNames(String code) {

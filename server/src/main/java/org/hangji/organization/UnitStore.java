@@ -34,6 +34,24 @@ class UnitStore {
                 .list();
     }
 
+    /** Units below a path with the days on which they exist, in tree order. */
+    List<UnitSpan> spansBelow(String path) {
+        return database.sql(
+                        "select code, name, short_name, kind, parent, path, division, from_day, to_day from organization.unit where path <@ ?::ltree and path <> ?::ltree order by nlevel(path), position, path")
+                .params(path, path)
+                .query((row, number) -> new UnitSpan(
+                        unit(row, number),
+                        row.getObject("from_day", LocalDate.class),
+                        row.getObject("to_day", LocalDate.class)))
+                .list();
+    }
+
+    void end(String code, LocalDate last) {
+        database.sql("update organization.unit set to_day = ? where code = ?")
+                .params(last, code)
+                .update();
+    }
+
     Optional<Unit> byCode(String code) {
         return database.sql(COLUMNS + "where code = ?")
                 .param(code)

@@ -45,7 +45,7 @@ class EveryTableTest {
             "export.job",
             Set.of("state", "rows", "bytes", "problem", "ended_at"),
             "organization.unit",
-            Set.of("name", "short_name", "named_from"),
+            Set.of("name", "short_name", "named_from", "to_day"),
             "organization.person",
             Set.of("unit", "post", "active"),
             "organization.post_held",

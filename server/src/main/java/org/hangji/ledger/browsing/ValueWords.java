@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** A value as people read it: the word of a code, the name of a unit. */
 @Component
-class ValueWords {
+public class ValueWords {
 
     private static final int BRIEF = 40;
 
@@ -20,7 +20,7 @@ class ValueWords {
     }
 
     /** The words, empty where the value is not known. */
-    String of(LedgerField field, @Nullable Object value) {
+    public String of(LedgerField field, @Nullable Object value) {
         return switch (value) {
             case null -> "";
             case Boolean yes -> yes ? "是" : "否";
@@ -42,7 +42,7 @@ class ValueWords {
     }
 
     /** What an entry is called by, in a line: the beginning of a long text. */
-    String brief(LedgerField subject, @Nullable Object value) {
+    public String brief(LedgerField subject, @Nullable Object value) {
         String words = of(subject, value).replaceAll("\\s+", " ").strip();
         return words.codePointCount(0, words.length()) <= BRIEF
                 ? words
@@ -50,7 +50,7 @@ class ValueWords {
     }
 
     /** The name of a field with its unit: {@code 卸货质量，吨}. */
-    static String label(LedgerField field) {
+    public static String label(LedgerField field) {
         return field.unit().isEmpty() ? field.name() : field.name() + "，" + field.unit();
     }
 }

@@ -52,6 +52,7 @@ public final class TableText {
         statements.add("create or replace trigger next_version before insert on " + table
                 + " for each row when (new.version > 1) execute function ledger.check_next_version()");
         statements.addAll(rights(definition, application));
+        statements.addAll(PeriodGuard.of(definition, application));
         return List.copyOf(statements);
     }
 

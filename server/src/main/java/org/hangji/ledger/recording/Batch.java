@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.hangji.ledger.BatchOutcome.Fault;
 import org.hangji.ledger.BatchRow;
 import org.hangji.ledger.Entry;
@@ -19,6 +20,7 @@ final class Batch {
     private final LedgerDefinition definition;
     private final Drafting drafting;
     private final BatchTable table;
+    private final PeriodLocks locks;
     private final BatchFaults faults = new BatchFaults();
     private final BatchSeal.Members members = new BatchSeal.Members();
     private final Written written = new Written();
@@ -26,10 +28,11 @@ final class Batch {
     private int seen;
     private int unchanged;
 
-    Batch(LedgerDefinition definition, Drafting drafting, BatchTable table) {
+    Batch(LedgerDefinition definition, Drafting drafting, BatchTable table, PeriodLocks locks) {
         this.definition = definition;
         this.drafting = drafting;
         this.table = table;
+        this.locks = locks;
     }
 
     BatchFaults faults() {
@@ -76,9 +79,29 @@ final class Batch {
                 faults.add(row.row(), refusal);
             }
         }
+        leaveOutLocked(piece, standing);
         if (!piece.isEmpty()) {
             table.insert(definition, piece).forEach(this::clash);
         }
+    }
+
+    /** Rows of a locked period are at fault, each with which lock it is; they are not written. */
+    private void leaveOutLocked(List<NumberedEntry> piece, Map<Long, Entry> standing) {
+        List<String> units = Stream.concat(
+                        piece.stream().map(numbered -> numbered.entry().unit()),
+                        standing.values().stream().map(Entry::unit))
+                .distinct()
+                .toList();
+        PeriodLocks.Held held = locks.held(definition, units);
+        piece.removeIf(numbered -> {
+            Entry next = numbered.entry();
+            List<Refusal.FieldError> locked =
+                    held.faults(PeriodLocks.Place.of(next.version() == 1 ? null : standing.get(next.id()), next));
+            if (!locked.isEmpty()) {
+                faults.add(numbered.row(), Refusal.invalid(locked));
+            }
+            return !locked.isEmpty();
+        });
     }
 
     private static Entry before(BatchRow.Change change, Map<Long, Entry> standing) {

@@ -29,6 +29,7 @@ public class BatchRecorder {
     private final BatchTable table;
     private final BatchSeal seal;
     private final Entries entries;
+    private final PeriodLocks locks;
     private final Organizations organizations;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -39,6 +40,7 @@ public class BatchRecorder {
             BatchTable table,
             BatchSeal seal,
             Entries entries,
+            PeriodLocks locks,
             Organizations organizations,
             Journal journal,
             ApplicationEventPublisher events,
@@ -47,6 +49,7 @@ public class BatchRecorder {
         this.table = table;
         this.seal = seal;
         this.entries = entries;
+        this.locks = locks;
         this.organizations = organizations;
         this.journal = journal;
         this.events = events;
@@ -62,7 +65,7 @@ public class BatchRecorder {
             LedgerDefinition definition, Iterator<BatchRow> rows, String origin, IntConsumer progress) {
         Drafting drafting = new Drafting(definition, organizations, clock, origin);
         drafting.requireRole();
-        Batch batch = new Batch(definition, drafting, table);
+        Batch batch = new Batch(definition, drafting, table, locks);
         table.open(definition);
         try {
             while (rows.hasNext()) {

@@ -26,12 +26,19 @@ import org.springframework.stereotype.Component;
 public class BulkRecorder {
 
     private final EntryTable table;
+    private final PeriodLocks locks;
     private final Organizations organizations;
     private final Journal journal;
     private final ApplicationEventPublisher events;
 
-    BulkRecorder(EntryTable table, Organizations organizations, Journal journal, ApplicationEventPublisher events) {
+    BulkRecorder(
+            EntryTable table,
+            PeriodLocks locks,
+            Organizations organizations,
+            Journal journal,
+            ApplicationEventPublisher events) {
         this.table = table;
+        this.locks = locks;
         this.organizations = organizations;
         this.journal = journal;
         this.events = events;
@@ -55,6 +62,7 @@ public class BulkRecorder {
             Unit unit = units.computeIfAbsent(history.unit(), organizations::requireUnit);
             entries.addAll(versions(definition, validator, history, ids.get(index), unit, origin));
         }
+        requireOpen(definition, entries);
         table.insert(definition, entries);
         journal.write(entries.stream().map(EntryAct::of).toList());
         if (!entries.isEmpty()) {
@@ -101,6 +109,17 @@ public class BulkRecorder {
                     refusal.kind(),
                     "“" + definition.name() + "”的 " + draft.values() + "：" + refusal.getMessage(),
                     refusal.errors());
+        }
+    }
+
+    private void requireOpen(LedgerDefinition definition, List<Entry> entries) {
+        PeriodLocks.Held held =
+                locks.held(definition, entries.stream().map(Entry::unit).toList());
+        for (Entry entry : entries) {
+            List<Refusal.FieldError> faults = held.faults(PeriodLocks.Place.of(null, entry));
+            if (!faults.isEmpty()) {
+                throw Refusal.invalid(faults);
+            }
         }
     }
 }

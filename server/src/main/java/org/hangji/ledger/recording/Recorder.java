@@ -18,6 +18,7 @@ public class Recorder {
 
     private final EntryTable table;
     private final UniqueEntries uniqueEntries;
+    private final PeriodLocks locks;
     private final Organizations organizations;
     private final Journal journal;
     private final ApplicationEventPublisher events;
@@ -26,12 +27,14 @@ public class Recorder {
     Recorder(
             EntryTable table,
             UniqueEntries uniqueEntries,
+            PeriodLocks locks,
             Organizations organizations,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.uniqueEntries = uniqueEntries;
+        this.locks = locks;
         this.organizations = organizations;
         this.journal = journal;
         this.events = events;
@@ -43,6 +46,7 @@ public class Recorder {
         Drafting drafting = drafting(definition, origin);
         drafting.requireRole();
         Entry entry = drafting.fresh(table.newIds(1).getFirst(), draft);
+        locks.requireOpen(definition, null, entry);
         uniqueEntries.requireNone(definition, entry);
         Entry written = write(definition, entry);
         events.publishEvent(EntriesRecorded.recorded(List.of(written)));
@@ -58,6 +62,7 @@ public class Recorder {
             @Nullable Integer version,
             String origin) {
         Entry next = drafting(definition, origin).corrected(standing, draft, reason, version);
+        locks.requireOpen(definition, standing, next);
         uniqueEntries.requireNone(definition, next);
         return change(definition, standing, next);
     }
@@ -65,7 +70,9 @@ public class Recorder {
     /** Withdraws an entry that should not have been recorded. */
     public Entry withdraw(
             LedgerDefinition definition, Entry standing, String reason, @Nullable Integer version, String origin) {
-        return change(definition, standing, drafting(definition, origin).withdrawn(standing, reason, version));
+        Entry next = drafting(definition, origin).withdrawn(standing, reason, version);
+        locks.requireOpen(definition, standing, next);
+        return change(definition, standing, next);
     }
 
     private Drafting drafting(LedgerDefinition definition, String origin) {

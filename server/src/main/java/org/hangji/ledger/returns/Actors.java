@@ -1,0 +1,27 @@
+package org.hangji.ledger.returns;
+
+import org.hangji.ledger.LedgerDefinition;
+import org.hangji.shared.Acting;
+import org.hangji.shared.Role;
+
+/** Who somebody is to the return of a unit. */
+final class Actors {
+
+    private Actors() {}
+
+    static ReturnLaw.Actor of(LedgerDefinition ledger, String unitPath) {
+        Acting acting = Acting.current();
+        boolean above = acting.grants().stream()
+                .anyMatch(grant -> grant.covers(unitPath)
+                        && !grant.path().equals(unitPath)
+                        && switch (grant.role()) {
+                            case CLERK, RESPONSIBLE_LEADER, VERIFIER, BUREAU_LEADER -> true;
+                            default -> false;
+                        });
+        return new ReturnLaw.Actor(
+                acting.person(),
+                acting.holds(unitPath, ledger.entryBy().toArray(Role[]::new)),
+                above || acting.holds(unitPath, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER),
+                above);
+    }
+}
