@@ -9,7 +9,7 @@ import org.hangji.ledger.returns.Boards;
 import org.hangji.ledger.returns.Comparing;
 import org.hangji.ledger.returns.Duties;
 import org.hangji.ledger.returns.Errands;
-import org.hangji.ledger.returns.Proceedings;
+import org.hangji.ledger.returns.ReturnProceedings;
 import org.hangji.shared.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ public class Returns {
 
     private final Duties duties;
     private final Boards boards;
-    private final Proceedings proceedings;
+    private final ReturnProceedings proceedings;
     private final Amendments amendments;
     private final Comparing comparing;
     private final Errands errands;
@@ -34,7 +34,7 @@ public class Returns {
     Returns(
             Duties duties,
             Boards boards,
-            Proceedings proceedings,
+            ReturnProceedings proceedings,
             Amendments amendments,
             Comparing comparing,
             Errands errands,

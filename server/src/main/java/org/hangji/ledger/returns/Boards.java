@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Boards {
 
-    private final EventStore events;
+    private final ReturnEventStore events;
     private final AmendmentStore amendments;
     private final Organizations organizations;
 
-    Boards(EventStore events, AmendmentStore amendments, Organizations organizations) {
+    Boards(ReturnEventStore events, AmendmentStore amendments, Organizations organizations) {
         this.events = events;
         this.amendments = amendments;
         this.organizations = organizations;

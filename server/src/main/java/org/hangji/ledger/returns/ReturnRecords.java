@@ -11,10 +11,10 @@ class ReturnRecords implements SealedRecords {
     /** How the acts of returns begin in the journal. */
     static final String ACT = "return.";
 
-    private final EventStore events;
+    private final ReturnEventStore events;
     private final AmendmentStore amendments;
 
-    ReturnRecords(EventStore events, AmendmentStore amendments) {
+    ReturnRecords(ReturnEventStore events, AmendmentStore amendments) {
         this.events = events;
         this.amendments = amendments;
     }

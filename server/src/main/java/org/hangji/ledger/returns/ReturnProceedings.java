@@ -18,22 +18,22 @@ import org.springframework.stereotype.Component;
 
 /** Carries out what is done with a return: asks the law, adds the event, writes the journal. */
 @Component
-public class Proceedings {
+public class ReturnProceedings {
 
     private final Boards boards;
     private final Duties duties;
     private final Definitions definitions;
-    private final EventStore events;
+    private final ReturnEventStore events;
     private final Holdings holdings;
     private final Differences differences;
     private final Journal journal;
     private final Clock clock;
 
-    Proceedings(
+    ReturnProceedings(
             Boards boards,
             Duties duties,
             Definitions definitions,
-            EventStore events,
+            ReturnEventStore events,
             Holdings holdings,
             Differences differences,
             Journal journal,

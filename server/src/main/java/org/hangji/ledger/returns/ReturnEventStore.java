@@ -19,13 +19,13 @@ import org.springframework.stereotype.Repository;
 
 /** Events of returns. */
 @Repository
-class EventStore {
+class ReturnEventStore {
 
     private static final String EVENTS = "select e.* from ledger.return_event e ";
 
     private final Database database;
 
-    EventStore(Database database) {
+    ReturnEventStore(Database database) {
         this.database = database;
     }
 
@@ -35,7 +35,7 @@ class EventStore {
                         EVENTS
                                 + "where e.duty = ? and e.unit = ? and e.first_day = ? and e.recorded_at <= ? order by e.number")
                 .params(key.duty(), key.unit(), key.first(), asOf.instant().atOffset(ZoneOffset.UTC))
-                .query(EventStore::event)
+                .query(ReturnEventStore::event)
                 .list();
     }
 
@@ -45,7 +45,7 @@ class EventStore {
                 .sql(EVENTS
                         + "where e.duty = ? and e.first_day between ? and ? and e.recorded_at <= ? order by e.unit, e.first_day, e.number")
                 .params(duty, from, to, asOf.instant().atOffset(ZoneOffset.UTC))
-                .query(EventStore::event)
+                .query(ReturnEventStore::event)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(event -> new ReturnKey(event.duty(), event.unit(), event.first())));
