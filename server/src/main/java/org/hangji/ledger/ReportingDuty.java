@@ -51,7 +51,8 @@ public record ReportingDuty(
         LocalDate end = until == null || day.isBefore(until) ? day : until;
         if (rhythm == Rhythm.OWN) {
             return own.stream()
-                    .filter(period -> !period.last().isBefore(from) && !period.first().isAfter(end))
+                    .filter(period ->
+                            !period.last().isBefore(from) && !period.first().isAfter(end))
                     .toList();
         }
         List<ReportingPeriod> periods = new ArrayList<>();

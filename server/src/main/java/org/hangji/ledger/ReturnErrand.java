@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param from who waits for it
  */
 public record ReturnErrand(
-        Kind kind, String subject, long count, String href, @Nullable LocalDate due, String from) {
+        Kind kind,
+        String subject,
+        long count,
+        String href,
+        @Nullable LocalDate due,
+        String from) {
 
     /** What is to be done. */
     public enum Kind {

@@ -38,8 +38,10 @@ public enum Rhythm {
             case WEEK -> {
                 LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
                 LocalDate sunday = monday.plusDays(6);
-                yield new ReportingPeriod(monday, sunday, words(monday) + "至" + sunday.getMonthValue() + "月"
-                        + sunday.getDayOfMonth() + "日");
+                yield new ReportingPeriod(
+                        monday,
+                        sunday,
+                        words(monday) + "至" + sunday.getMonthValue() + "月" + sunday.getDayOfMonth() + "日");
             }
             case MONTH ->
                 new ReportingPeriod(

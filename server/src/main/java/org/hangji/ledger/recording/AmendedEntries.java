@@ -87,8 +87,7 @@ public class AmendedEntries {
                             "更正后的日期%s落在另一份已锁定的报表里（%s至%s），请在那一份里申请更正。"
                                     .formatted(checked.occurredOn(), other.first(), other.last()));
                 });
-        Entry next =
-                version(definition, unit, id, standing, checked.occurredOn(), checked.values(), false, reason);
+        Entry next = version(definition, unit, id, standing, checked.occurredOn(), checked.values(), false, reason);
         uniqueEntries.requireNone(definition, next);
         return next;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,7 @@ class AmendmentStore {
                 .params(duty, from, to, asOf.instant().atOffset(ZoneOffset.UTC))
                 .query(row -> {
                     counts.put(
-                            new ReturnKey(
-                                    duty, row.getString("unit"), row.getObject("first_day", LocalDate.class)),
+                            new ReturnKey(duty, row.getString("unit"), row.getObject("first_day", LocalDate.class)),
                             row.getInt("agreed"));
                 });
         return counts;
@@ -111,7 +111,7 @@ class AmendmentStore {
                             cells, why, asked_at, asked_by, asked_by_name, digest)
                         values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?) returning id
                         """)
-                .params(
+                .params(Arrays.<@Nullable Object>asList(
                         asked.key().duty(),
                         asked.key().unit(),
                         asked.unitPath(),
@@ -127,7 +127,7 @@ class AmendmentStore {
                         asked.asked().at().atOffset(ZoneOffset.UTC),
                         asked.asked().person(),
                         asked.asked().name(),
-                        asked.digest())
+                        asked.digest()))
                 .query(Long.class)
                 .single();
     }
@@ -139,7 +139,7 @@ class AmendmentStore {
                                 decided_by_name, digest)
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?)
                             """)
-                    .params(
+                    .params(Arrays.<@Nullable Object>asList(
                             amendment,
                             decision.agreed(),
                             decision.note(),
@@ -148,7 +148,7 @@ class AmendmentStore {
                             decision.by().at().atOffset(ZoneOffset.UTC),
                             decision.by().person(),
                             decision.by().name(),
-                            decision.digest(amendment))
+                            decision.digest(amendment)))
                     .update();
         } catch (DuplicateKeyException overtaken) {
             throw Refusal.conflict("这份更正申请刚刚有人决定过：请刷新。");

@@ -67,8 +67,8 @@ public class Boards {
         UnitSpan span = organizations.spansBelow(duty.belowPath()).stream()
                 .filter(each -> each.unit().code().equals(key.unit()) && duty.concerns(each, period))
                 .findFirst()
-                .orElseThrow(() -> Refusal.notFound(
-                        "代码为 " + key.unit() + " 的单位这一期不用报“" + duty.name() + "”，或不在您的管辖范围内。"));
+                .orElseThrow(
+                        () -> Refusal.notFound("代码为 " + key.unit() + " 的单位这一期不用报“" + duty.name() + "”，或不在您的管辖范围内。"));
         ReturnStory story = ReturnStory.of(events.of(key, asOf), duty.reviews());
         int amended = amendments
                 .countAgreed(duty.id(), key.first(), key.first(), asOf)

@@ -86,8 +86,15 @@ public class Differences {
                 "returns.explain",
                 "return",
                 of.key().duty() + "/" + of.key().unit() + "/" + of.key().first(),
-                Map.of("field", asked.fieldName(), "reported", asked.reported().toPlainString(),
-                        "counted", asked.counted().toPlainString(), "explanation", explanation.strip())));
+                Map.of(
+                        "field",
+                        asked.fieldName(),
+                        "reported",
+                        asked.reported().toPlainString(),
+                        "counted",
+                        asked.counted().toPlainString(),
+                        "explanation",
+                        explanation.strip())));
     }
 
     private ReportedDifference compared(ReportingDuty duty, UnitReturn of, ReportedTotal total) {
@@ -100,7 +107,8 @@ public class Differences {
                 of);
         String measure = total.measure().isEmpty()
                 ? "count(*)"
-                : "coalesce(sum(v.\"" + source.field(total.measure()).orElseThrow().column() + "\"), 0)";
+                : "coalesce(sum(v.\""
+                        + source.field(total.measure()).orElseThrow().column() + "\"), 0)";
         BigDecimal counted = number(
                 "select %s from %s v where v.superseded_at is null and not v.withdrawn and v.unit_path <@ :path::ltree and v.occurred_on between :first and :last"
                         .formatted(measure, source.table()),
@@ -133,8 +141,7 @@ public class Differences {
 
     private record Answer(String explanation, String by) {}
 
-    private @Nullable Answer answer(
-            ReturnKey key, String field, BigDecimal reported, BigDecimal counted) {
+    private @Nullable Answer answer(ReturnKey key, String field, BigDecimal reported, BigDecimal counted) {
         return database.sql("""
                         select explanation, recorded_by_name from ledger.difference_answer
                         where duty = ? and unit = ? and first_day = ? and field = ? and reported = ? and counted = ?

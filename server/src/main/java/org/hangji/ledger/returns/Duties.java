@@ -31,8 +31,7 @@ public class Duties {
     private final Journal journal;
     private final Clock clock;
 
-    Duties(
-            DutyStore store, Definitions definitions, Organizations organizations, Journal journal, Clock clock) {
+    Duties(DutyStore store, Definitions definitions, Organizations organizations, Journal journal, Clock clock) {
         this.store = store;
         this.definitions = definitions;
         this.organizations = organizations;

@@ -59,9 +59,7 @@ final class DutyRules {
 
     private static List<FieldError> own(NewDuty duty) {
         if (duty.rhythm() != Rhythm.OWN) {
-            return duty.own().isEmpty()
-                    ? List.of()
-                    : List.of(new FieldError("own", "unused", "只有专项报表才列出自己的时段。"));
+            return duty.own().isEmpty() ? List.of() : List.of(new FieldError("own", "unused", "只有专项报表才列出自己的时段。"));
         }
         if (duty.own().isEmpty()) {
             return List.of(new FieldError("own", "required", "请列出专项的各个时段，一行一个：起始日 截止日 名称。"));
@@ -75,7 +73,9 @@ final class DutyRules {
                         "own",
                         "overlap",
                         "“%s”和“%s”的日期重叠，请改其中一个。"
-                                .formatted(sorted.get(index - 1).name(), sorted.get(index).name())));
+                                .formatted(
+                                        sorted.get(index - 1).name(),
+                                        sorted.get(index).name())));
             }
         }
         return List.of();
@@ -83,18 +83,23 @@ final class DutyRules {
 
     private static List<FieldError> total(ReportedTotal total, LedgerDefinition ledger, Definitions definitions) {
         List<FieldError> errors = new ArrayList<>();
-        if (ledger.field(total.field()).map(LedgerField::type).filter(FieldType::isNumber).isEmpty()) {
-            errors.add(new FieldError(
-                    "totals", "number", "“%s”里没有数字字段“%s”。".formatted(ledger.name(), total.field())));
+        if (ledger.field(total.field())
+                .map(LedgerField::type)
+                .filter(FieldType::isNumber)
+                .isEmpty()) {
+            errors.add(new FieldError("totals", "number", "“%s”里没有数字字段“%s”。".formatted(ledger.name(), total.field())));
         }
         LedgerDefinition source = definitions.require(total.source());
         if (source.id().equals(ledger.id())) {
             errors.add(new FieldError("totals", "source", "明细台账不能就是报表自己的台账，请另选一本。"));
         }
         if (!total.measure().isEmpty()
-                && source.field(total.measure()).map(LedgerField::type).filter(FieldType::isNumber).isEmpty()) {
-            errors.add(new FieldError(
-                    "totals", "number", "“%s”里没有数字字段“%s”。".formatted(source.name(), total.measure())));
+                && source.field(total.measure())
+                        .map(LedgerField::type)
+                        .filter(FieldType::isNumber)
+                        .isEmpty()) {
+            errors.add(
+                    new FieldError("totals", "number", "“%s”里没有数字字段“%s”。".formatted(source.name(), total.measure())));
         }
         return errors;
     }

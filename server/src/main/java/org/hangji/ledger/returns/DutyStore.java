@@ -17,6 +17,7 @@ import org.hangji.ledger.Rhythm;
 import org.hangji.organization.Unit;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Database;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 
 /** Reporting duties in the database. */
@@ -42,7 +43,10 @@ class DutyStore {
     }
 
     Optional<ReportingDuty> byId(long id) {
-        return database.sql(COLUMNS + "where d.id = ?").param(id).query(this::duty).optional();
+        return database.sql(COLUMNS + "where d.id = ?")
+                .param(id)
+                .query(this::duty)
+                .optional();
     }
 
     long insert(NewDuty duty, Unit below, Instant now) {
@@ -84,13 +88,13 @@ class DutyStore {
                         insert into ledger.duty_end (duty, last_day, reason, recorded_at, recorded_by, recorded_by_name)
                         values (?, ?, ?, ?, ?, ?)
                         """)
-                .params(
+                .params(Arrays.<@Nullable Object>asList(
                         duty,
                         last,
                         reason,
                         now.atOffset(ZoneOffset.UTC),
                         acting.person() == 0 ? null : acting.person(),
-                        acting.name())
+                        acting.name()))
                 .update();
     }
 
@@ -117,7 +121,8 @@ class DutyStore {
     }
 
     private List<ReportingPeriod> periods(long duty) {
-        return database.sql("select first_day, last_day, name from ledger.duty_period where duty = ? order by first_day")
+        return database.sql(
+                        "select first_day, last_day, name from ledger.duty_period where duty = ? order by first_day")
                 .param(duty)
                 .query((row, number) -> new ReportingPeriod(
                         row.getObject("first_day", LocalDate.class),

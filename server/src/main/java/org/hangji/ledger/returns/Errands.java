@@ -75,11 +75,8 @@ public class Errands {
         return switch (one.state()) {
             case ReturnState.Open open ->
                 Optional.of(errand(
-                        one.presses() == 0 ? ReturnErrand.Kind.SUBMIT : ReturnErrand.Kind.SUBMIT_PRESSED,
-                        duty,
-                        one));
-            case ReturnState.Returned returned ->
-                Optional.of(errand(ReturnErrand.Kind.RESUBMIT, duty, one));
+                        one.presses() == 0 ? ReturnErrand.Kind.SUBMIT : ReturnErrand.Kind.SUBMIT_PRESSED, duty, one));
+            case ReturnState.Returned returned -> Optional.of(errand(ReturnErrand.Kind.RESUBMIT, duty, one));
             case ReturnState.Submitted submitted -> Optional.empty();
             case ReturnState.Reviewed reviewed -> Optional.empty();
             case ReturnState.Locked locked -> Optional.empty();
@@ -110,6 +107,7 @@ public class Errands {
 
     private boolean decides(Amendment amendment) {
         return amendment.asked().person() != Acting.current().person()
-                && Actors.of(definitions.require(amendment.ledger()), amendment.unitPath()).reviews();
+                && Actors.of(definitions.require(amendment.ledger()), amendment.unitPath())
+                        .reviews();
     }
 }

@@ -42,8 +42,9 @@ class ReturnEventStore {
     /** The events of all returns of a duty whose periods begin within these days, in order. */
     Map<ReturnKey, List<ReturnEvent>> of(long duty, LocalDate from, LocalDate to, AsOf asOf) {
         return database
-                .sql(EVENTS
-                        + "where e.duty = ? and e.first_day between ? and ? and e.recorded_at <= ? order by e.unit, e.first_day, e.number")
+                .sql(
+                        EVENTS
+                                + "where e.duty = ? and e.first_day between ? and ? and e.recorded_at <= ? order by e.unit, e.first_day, e.number")
                 .params(duty, from, to, asOf.instant().atOffset(ZoneOffset.UTC))
                 .query(ReturnEventStore::event)
                 .list()

@@ -53,8 +53,7 @@ final class ReturnLaw {
     }
 
     /** Accepting at one level. {@code unanswered} is the number of differences that nobody has answered. */
-    static List<String> review(
-            ReturnState state, Actor actor, int levels, Holding now, String seen, long unanswered) {
+    static List<String> review(ReturnState state, Actor actor, int levels, Holding now, String seen, long unanswered) {
         List<String> reasons = new ArrayList<>(waiting(state, actor));
         if (state instanceof ReturnState.Submitted submitted) {
             if (submitted.reviews().stream().anyMatch(by -> by.person() == actor.person())) {

@@ -64,8 +64,7 @@ public class ReturnProceedings {
     public void review(ReturnKey key, String seen, String note) {
         Case at = at(key);
         long unanswered = differences.unanswered(at.told);
-        allow(ReturnLaw.review(
-                at.told.of().state(), at.actor, at.told.duty().reviews(), at.now, seen, unanswered));
+        allow(ReturnLaw.review(at.told.of().state(), at.actor, at.told.duty().reviews(), at.now, seen, unanswered));
         append(at, ReturnEvent.Kind.REVIEW, note);
     }
 
@@ -86,8 +85,7 @@ public class ReturnProceedings {
     /** Presses for a return that is late. */
     public void press(ReturnKey key, String text) {
         Case at = at(key);
-        allow(ReturnLaw.press(
-                at.told.of().state(), at.actor, at.told.of().late(new AsOf(clock.instant()))));
+        allow(ReturnLaw.press(at.told.of().state(), at.actor, at.told.of().late(new AsOf(clock.instant()))));
         append(at, ReturnEvent.Kind.PRESS, text);
     }
 

@@ -39,8 +39,8 @@ class ReturnRecords implements SealedRecords {
                                 kept.event().first(),
                                 kept.event().number()),
                 checked(kept.event().digest(), kept.digest()))));
-        amendments.each((label, recomputed, carried) ->
-                each.accept(new Recomputed(label, checked(recomputed, carried))));
+        amendments.each(
+                (label, recomputed, carried) -> each.accept(new Recomputed(label, checked(recomputed, carried))));
     }
 
     private static String checked(String recomputed, String carried) {

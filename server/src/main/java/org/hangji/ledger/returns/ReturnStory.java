@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param presses how often it was pressed for
  */
 record ReturnStory(
-        List<ReturnEvent> events, ReturnState state, @Nullable Instant firstSubmitted, int presses) {
+        List<ReturnEvent> events,
+        ReturnState state,
+        @Nullable Instant firstSubmitted,
+        int presses) {
 
     ReturnStory {
         events = List.copyOf(events);

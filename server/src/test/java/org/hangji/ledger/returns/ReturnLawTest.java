@@ -37,38 +37,59 @@ class ReturnLawTest {
         assertThat(ReturnLaw.submit(RETURNED, COUNTY, HELD, false, "abc")).isEmpty();
         assertThat(ReturnLaw.submit(REVIEWED, COUNTY, HELD, false, "abc")).isEmpty();
         assertThat(ReturnLaw.submit(OPEN, COUNTY, EMPTY, true, "none")).isEmpty();
-        assertThat(ReturnLaw.submit(OPEN, COUNTY, EMPTY, false, "none")).singleElement(STRING).contains("零报告");
-        assertThat(ReturnLaw.submit(OPEN, COUNTY, HELD, true, "abc")).singleElement(STRING).contains("3 条记录");
-        assertThat(ReturnLaw.submit(LOCKED, COUNTY, HELD, false, "abc")).singleElement(STRING).contains("申请更正");
-        assertThat(ReturnLaw.submit(OPEN, OTHER, HELD, false, "abc")).singleElement(STRING).contains("经办人");
+        assertThat(ReturnLaw.submit(OPEN, COUNTY, EMPTY, false, "none"))
+                .singleElement(STRING)
+                .contains("零报告");
+        assertThat(ReturnLaw.submit(OPEN, COUNTY, HELD, true, "abc"))
+                .singleElement(STRING)
+                .contains("3 条记录");
+        assertThat(ReturnLaw.submit(LOCKED, COUNTY, HELD, false, "abc"))
+                .singleElement(STRING)
+                .contains("申请更正");
+        assertThat(ReturnLaw.submit(OPEN, OTHER, HELD, false, "abc"))
+                .singleElement(STRING)
+                .contains("经办人");
     }
 
     @Test
     @DisplayName("看到的和现在的不一样：先看过再办")
     void seen() {
-        assertThat(ReturnLaw.submit(OPEN, COUNTY, HELD, false, "old")).singleElement(STRING).contains("看过现在的内容");
-        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, 1, HELD, "old", 0)).singleElement(STRING).contains("再审");
+        assertThat(ReturnLaw.submit(OPEN, COUNTY, HELD, false, "old"))
+                .singleElement(STRING)
+                .contains("看过现在的内容");
+        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, 1, HELD, "old", 0))
+                .singleElement(STRING)
+                .contains("再审");
     }
 
     @Test
     @DisplayName("审核：不由报送的人，不由审过上一级的人，最后一级由上级")
     void review() {
         assertThat(ReturnLaw.review(SUBMITTED, BUREAU, 1, HELD, "abc", 0)).isEmpty();
-        assertThat(ReturnLaw.review(SUBMITTED, COUNTY_LEADER, 2, HELD, "abc", 0)).isEmpty();
-        assertThat(ReturnLaw.review(SUBMITTED, COUNTY_LEADER, 1, HELD, "abc", 0)).singleElement(STRING).contains("上级");
+        assertThat(ReturnLaw.review(SUBMITTED, COUNTY_LEADER, 2, HELD, "abc", 0))
+                .isEmpty();
+        assertThat(ReturnLaw.review(SUBMITTED, COUNTY_LEADER, 1, HELD, "abc", 0))
+                .singleElement(STRING)
+                .contains("上级");
         assertThat(ReturnLaw.review(HALFWAY, OTHER, 2, HELD, "abc", 0)).isEmpty();
-        assertThat(ReturnLaw.review(HALFWAY, BUREAU, 2, HELD, "abc", 0)).singleElement(STRING).contains("另一个人");
+        assertThat(ReturnLaw.review(HALFWAY, BUREAU, 2, HELD, "abc", 0))
+                .singleElement(STRING)
+                .contains("另一个人");
         assertThat(ReturnLaw.review(SUBMITTED, new Actor(1, true, true, true), 1, HELD, "abc", 0))
                 .singleElement(STRING)
                 .contains("您报送的");
-        assertThat(ReturnLaw.review(OPEN, BUREAU, 1, HELD, "abc", 0)).singleElement(STRING).contains("不在待审");
+        assertThat(ReturnLaw.review(OPEN, BUREAU, 1, HELD, "abc", 0))
+                .singleElement(STRING)
+                .contains("不在待审");
         assertThat(ReturnLaw.review(SUBMITTED, COUNTY, 1, HELD, "abc", 0)).anyMatch(why -> why.contains("上级单位"));
     }
 
     @Test
     @DisplayName("对不上的数没有答复，不能审过")
     void unanswered() {
-        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, 1, HELD, "abc", 2)).singleElement(STRING).contains("2 处");
+        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, 1, HELD, "abc", 2))
+                .singleElement(STRING)
+                .contains("2 处");
     }
 
     @Test
@@ -76,7 +97,9 @@ class ReturnLawTest {
     void sendBack() {
         assertThat(ReturnLaw.sendBack(SUBMITTED, BUREAU, "漏了两条")).isEmpty();
         assertThat(ReturnLaw.sendBack(REVIEWED, BUREAU, "漏了两条")).isEmpty();
-        assertThat(ReturnLaw.sendBack(SUBMITTED, BUREAU, " ")).singleElement(STRING).contains("为什么退回");
+        assertThat(ReturnLaw.sendBack(SUBMITTED, BUREAU, " "))
+                .singleElement(STRING)
+                .contains("为什么退回");
         assertThat(ReturnLaw.sendBack(REVIEWED, COUNTY, "漏了")).isNotEmpty();
         assertThat(ReturnLaw.sendBack(LOCKED, BUREAU, "漏了")).isNotEmpty();
         assertThat(ReturnLaw.sendBack(OPEN, BUREAU, "漏了")).isNotEmpty();
@@ -86,9 +109,15 @@ class ReturnLawTest {
     @DisplayName("锁定的正是审过的那些，由上级锁")
     void lock() {
         assertThat(ReturnLaw.lock(REVIEWED, BUREAU, HELD)).isEmpty();
-        assertThat(ReturnLaw.lock(REVIEWED, BUREAU, new Holding(4, "abd"))).singleElement(STRING).contains("审核以后");
-        assertThat(ReturnLaw.lock(REVIEWED, COUNTY_LEADER, HELD)).singleElement(STRING).contains("上级");
-        assertThat(ReturnLaw.lock(SUBMITTED, BUREAU, HELD)).singleElement(STRING).contains("审核全部通过");
+        assertThat(ReturnLaw.lock(REVIEWED, BUREAU, new Holding(4, "abd")))
+                .singleElement(STRING)
+                .contains("审核以后");
+        assertThat(ReturnLaw.lock(REVIEWED, COUNTY_LEADER, HELD))
+                .singleElement(STRING)
+                .contains("上级");
+        assertThat(ReturnLaw.lock(SUBMITTED, BUREAU, HELD))
+                .singleElement(STRING)
+                .contains("审核全部通过");
         assertThat(ReturnLaw.lock(LOCKED, BUREAU, HELD)).singleElement(STRING).contains("已经锁定");
     }
 
@@ -98,7 +127,9 @@ class ReturnLawTest {
         assertThat(ReturnLaw.press(OPEN, BUREAU, true)).isEmpty();
         assertThat(ReturnLaw.press(RETURNED, BUREAU, true)).isEmpty();
         assertThat(ReturnLaw.press(OPEN, BUREAU, false)).singleElement(STRING).contains("没有到期");
-        assertThat(ReturnLaw.press(SUBMITTED, BUREAU, true)).singleElement(STRING).contains("已经报了");
+        assertThat(ReturnLaw.press(SUBMITTED, BUREAU, true))
+                .singleElement(STRING)
+                .contains("已经报了");
         assertThat(ReturnLaw.press(OPEN, COUNTY, true)).singleElement(STRING).contains("上级");
     }
 

@@ -105,7 +105,8 @@ class ReturnsStoryTest {
         Entry entry = at("2023-09-21", north, () -> ledgers.record(LEDGER, draft("2023-09-20"), "form"));
 
         at("2023-10-07", north, () -> {
-            assertThat(returns.errands()).filteredOn(errand -> errand.href().equals(key.href()))
+            assertThat(returns.errands())
+                    .filteredOn(errand -> errand.href().equals(key.href()))
                     .singleElement()
                     .satisfies(errand -> {
                         assertThat(errand.kind()).isEqualTo(ReturnErrand.Kind.SUBMIT);
@@ -136,7 +137,8 @@ class ReturnsStoryTest {
         UnitReturn locked = at("2023-10-19", north, () -> returns.one(key, now("2023-10-19")));
         assertThat(locked.state()).isInstanceOf(ReturnState.Locked.class);
         assertThat(locked.timely()).isTrue();
-        assertThat(at("2023-10-19", north, () -> returns.one(key, AsOf.endOf(LocalDate.of(2023, 10, 13)))).state())
+        assertThat(at("2023-10-19", north, () -> returns.one(key, AsOf.endOf(LocalDate.of(2023, 10, 13))))
+                        .state())
                 .isInstanceOf(ReturnState.Returned.class);
 
         lockHolds(key, entry);
@@ -154,9 +156,7 @@ class ReturnsStoryTest {
                         north,
                         () -> ledgers.correct(LEDGER, entry.id(), draft("2023-10-02"), "移出", null, "form")),
                 "申请更正");
-        refused(
-                () -> at("2023-10-20", north, () -> ledgers.withdraw(LEDGER, entry.id(), "撤", null, "form")),
-                "申请更正");
+        refused(() -> at("2023-10-20", north, () -> ledgers.withdraw(LEDGER, entry.id(), "撤", null, "form")), "申请更正");
         at("2023-10-20", north, () -> ledgers.record(LEDGER, draft("2023-10-01"), "form"));
         at("2023-10-20", south, () -> ledgers.record(LEDGER, draft("2023-09-30"), "form"));
         // The table itself refuses, whoever goes past the program; as the owner, whom no policy binds.
@@ -174,12 +174,7 @@ class ReturnsStoryTest {
                 "2023-11-01",
                 north,
                 () -> returns.ask(
-                        key,
-                        Amendment.Kind.CORRECT,
-                        entry.id(),
-                        3,
-                        Map.of("occurredOn", "2023-09-17"),
-                        "日期与会议记录不符"));
+                        key, Amendment.Kind.CORRECT, entry.id(), 3, Map.of("occurredOn", "2023-09-17"), "日期与会议记录不符"));
         assertThat(asked.cells()).singleElement().satisfies(cell -> {
             assertThat(cell.from()).isEqualTo("2023-09-18");
             assertThat(cell.to()).isEqualTo("2023-09-17");
@@ -195,11 +190,11 @@ class ReturnsStoryTest {
         });
         List<Entry> versions = at("2023-11-03", north, () -> ledgers.versions(LEDGER, entry.id()));
         assertThat(versions).extracting(Entry::version).containsExactly(4, 3, 2, 1);
-        assertThat(versions.getFirst().reason())
-                .isEqualTo("更正第" + asked.id() + "号：日期与会议记录不符（北一申请，局二同意）");
+        assertThat(versions.getFirst().reason()).isEqualTo("更正第" + asked.id() + "号：日期与会议记录不符（北一申请，局二同意）");
         assertThat(versions.getFirst().occurredOn()).isEqualTo("2023-09-17");
         refused(() -> at("2023-11-03", verifier, () -> returns.decide(asked.id(), false, "又不同意")), "决定过");
-        assertThat(at("2023-11-03", north, () -> returns.one(key, now("2023-11-03"))).amendments())
+        assertThat(at("2023-11-03", north, () -> returns.one(key, now("2023-11-03")))
+                        .amendments())
                 .isOne();
 
         Amendment forgotten = at(
@@ -217,8 +212,8 @@ class ReturnsStoryTest {
                 .decision()
                 .entry();
         assertThat(added).isNotNull();
-        Amendment wrong = at(
-                "2023-11-06", north, () -> returns.ask(key, Amendment.Kind.WITHDRAW, added, 1, Map.of(), "补错了"));
+        Amendment wrong =
+                at("2023-11-06", north, () -> returns.ask(key, Amendment.Kind.WITHDRAW, added, 1, Map.of(), "补错了"));
         at("2023-11-06", bureau, () -> returns.decide(wrong.id(), true, ""));
         assertThat(at("2023-11-07", north, () -> ledgers.versions(LEDGER, added))
                         .getFirst()
@@ -244,7 +239,8 @@ class ReturnsStoryTest {
         at("2023-11-09", south, () -> submit(october, true));
         UnitReturn zero = at("2023-11-09", south, () -> returns.one(october, now("2023-11-09")));
         assertThat(zero.timely()).isFalse();
-        assertThat(zero.submission()).satisfies(given -> assertThat(given.zero()).isTrue());
+        assertThat(zero.submission())
+                .satisfies(given -> assertThat(given.zero()).isTrue());
 
         var board = at("2023-12-10", bureau, () -> returns.board(duty.id(), now("2023-12-10"), 12));
         assertThat(board.periods()).extracting(ReportingPeriod::brief).containsExactly("9月", "10月", "11月", "12月");
@@ -273,12 +269,15 @@ class ReturnsStoryTest {
         CountDownLatch written = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
         try (var threads = Executors.newFixedThreadPool(2)) {
-            Future<Entry> writing = threads.submit(() -> at("2022-02-03", north, () -> inTransaction(() -> {
-                Entry entry = ledgers.record(LEDGER, draft("2022-01-15"), "form");
-                written.countDown();
-                go.await();
-                return entry;
-            })));
+            Future<Entry> writing = threads.submit(() -> at(
+                    "2022-02-03",
+                    north,
+                    () -> inTransaction(() -> {
+                        Entry entry = ledgers.record(LEDGER, draft("2022-01-15"), "form");
+                        written.countDown();
+                        go.await();
+                        return entry;
+                    })));
             written.await();
             Future<Boolean> locking = threads.submit(() -> at("2022-02-03", bureau, () -> lock(key)));
             go.countDown();

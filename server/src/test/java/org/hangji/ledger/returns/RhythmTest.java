@@ -47,7 +47,8 @@ class RhythmTest {
         "2023-10-31,0,2023-10-31"
     })
     void due(LocalDate last, int days, LocalDate due) {
-        assertThat(new ReportingPeriod(last.withDayOfMonth(1), last, "").due(days)).isEqualTo(due);
+        assertThat(new ReportingPeriod(last.withDayOfMonth(1), last, "").due(days))
+                .isEqualTo(due);
     }
 
     @Test
