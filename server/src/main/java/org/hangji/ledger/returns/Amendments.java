@@ -133,7 +133,8 @@ public class Amendments {
         Boards.Told told = boards.told(duties.require(asked.key().duty()), asked.key(), new AsOf(clock.instant()));
         LedgerDefinition ledger = definitions.require(asked.ledger());
         if (asked.decision() != null) {
-            throw Refusal.conflict("更正第%d号已经由%s决定过。".formatted(id, asked.decision().by().name()));
+            throw Refusal.conflict(
+                    "更正第%d号已经由%s决定过。".formatted(id, asked.decision().by().name()));
         }
         if (asked.asked().person() == Acting.current().person()) {
             throw Refusal.forbidden("更正第%d号是您申请的，由另一个有审核权的人决定。".formatted(id));
@@ -167,7 +168,8 @@ public class Amendments {
                 entry,
                 standing,
                 asked.draft(),
-                "更正第%d号：%s（%s申请，%s同意）".formatted(asked.id(), asked.why(), asked.asked().name(), by.name()));
+                "更正第%d号：%s（%s申请，%s同意）"
+                        .formatted(asked.id(), asked.why(), asked.asked().name(), by.name()));
         decided(asked.id(), new Decision(true, note.strip(), entry, next.version(), by));
         amended.write(ledger, standing, next);
     }
@@ -220,9 +222,7 @@ public class Amendments {
                 && !next.occurredOn().isAfter(period.last());
         if (standing == null && !inside) {
             throw Refusal.invalid(
-                    LedgerDefinition.OCCURRED_ON,
-                    "period",
-                    "补登的日期应在%s至%s之间。".formatted(period.first(), period.last()));
+                    LedgerDefinition.OCCURRED_ON, "period", "补登的日期应在%s至%s之间。".formatted(period.first(), period.last()));
         }
         return next;
     }
