@@ -9,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.hangji.ledger.LedgerTables;
@@ -19,11 +20,11 @@ final class LedgerStep {
     private LedgerStep() {}
 
     static void run(DatabaseAddress address) {
-        List<String> statements = LedgerTables.statements(address.application());
-        String digest = digest(String.join(";\n", statements));
         try (Connection connection =
                 DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword())) {
             connection.setAutoCommit(false);
+            List<String> statements = LedgerTables.statements(address.application(), defined(connection));
+            String digest = digest(String.join(";\n", statements));
             if (!stands(connection, digest)) {
                 compile(connection, statements, digest);
             }
@@ -31,6 +32,19 @@ final class LedgerStep {
         } catch (SQLException fault) {
             throw new StartFailure("台账的表没有建成：" + fault.getMessage() + "。台账定义只能增加，不能改字段的类型。", fault);
         }
+    }
+
+    /** The newest words of every ledger that was defined or changed while the platform ran. */
+    private static List<String> defined(Connection connection) throws SQLException {
+        List<String> words = new ArrayList<>();
+        try (Statement query = connection.createStatement();
+                ResultSet found = query.executeQuery(
+                        "select distinct on (ledger) words from ledger.definition order by ledger, version desc")) {
+            while (found.next()) {
+                words.add(found.getString(1));
+            }
+        }
+        return words;
     }
 
     private static boolean stands(Connection connection, String digest) throws SQLException {

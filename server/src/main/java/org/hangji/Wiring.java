@@ -14,6 +14,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.hangji.shared.Database;
 import org.hangji.shared.DatabaseLaw;
+import org.hangji.shared.OwnerConnection;
 import org.hangji.shared.PlatformClock;
 import org.hangji.shared.SessionTransactionManager;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -61,6 +62,11 @@ class Wiring {
         JdbcTemplate template = new JdbcTemplate(dataSource);
         template.setExceptionTranslator(new DatabaseLaw(template.getExceptionTranslator()));
         return new Database(template);
+    }
+
+    @Bean
+    OwnerConnection ownerConnection(DatabaseAddress address) {
+        return new OwnerConnection(address.url(), address.owner(), address.ownerPassword(), address.application());
     }
 
     @Bean(initMethod = "start", destroyMethod = "stop")

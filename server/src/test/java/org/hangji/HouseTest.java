@@ -21,6 +21,7 @@ import java.time.ZonedDateTime;
 import javax.sql.DataSource;
 import org.hangji.shared.AllowedTo;
 import org.hangji.shared.OpenToAll;
+import org.hangji.shared.OwnerConnection;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -75,6 +76,19 @@ class HouseTest {
                         type -> type.isEquivalentTo(JdbcTemplate.class)
                                 || type.isEquivalentTo(JdbcClient.class)
                                 || type.isAssignableTo(DataSource.class)))
+                .check(MAIN);
+    }
+
+    @Test
+    @DisplayName("所有者的连接只给定义用：别处够不到")
+    void onlyDefinitionsReachTheOwner() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        "org.hangji", "org.hangji.shared", "org.hangji.ledger.definition", "org.hangji.figure.rollup")
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(OwnerConnection.class)
                 .check(MAIN);
     }
 

@@ -1,5 +1,7 @@
 package org.hangji.ledger;
 
+import java.util.Locale;
+
 /** What a field of a ledger holds (字段类型), and the type of its column. */
 public enum FieldType {
     /** One line (文字). */
@@ -12,16 +14,32 @@ public enum FieldType {
     DECIMAL("numeric"),
     /** A day in Asia/Shanghai (日期). */
     DATE("date"),
+    /** A time of day in Asia/Shanghai to the minute (时刻). */
+    TIME("time"),
     /** 是或否 */
     YES_NO("boolean"),
     /** One of a list of codes (选项). */
     CHOICE("text"),
     /** Code of a unit (单位). */
     ORGANIZATION("text"),
+    /** Id of a person of the organisation (人员). */
+    PERSON("bigint"),
     /** Administrative division code (行政区划). */
     DIVISION("text"),
     /** Number plate (车牌). */
-    PLATE("text");
+    PLATE("text"),
+    /** Number plate with its colour, {@code 豫E12345 黄} (车牌和颜色). */
+    COLOURED_PLATE("text"),
+    /** Unified social credit code (统一社会信用代码). */
+    CREDIT_CODE("text"),
+    /** Road and stake, {@code G341 K52+300} (路线桩号). */
+    STAKE("text"),
+    /** Longitude and latitude, WGS-84, {@code 114.352482,36.103442} (坐标). */
+    POINT("text"),
+    /** SHA-256 of a photo or file that is kept as evidence (照片或文件). */
+    FILE("text"),
+    /** Id of an entry of another ledger (关联台账). */
+    REFERENCE("bigint");
 
     private final String columnType;
 
@@ -37,5 +55,10 @@ public enum FieldType {
     /** Whether values can be compared and added up. */
     public boolean isNumber() {
         return this == INTEGER || this == DECIMAL;
+    }
+
+    /** Its word in definitions: {@code long-text}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param max greatest value, {@code null} for none
  * @param pattern regular expression for a text, {@code null} for none
  * @param maxLength most characters of a text
- * @param choices codes with their words, in order
+ * @param choices codes with their words, in order, retired ones included
  * @param notBefore id of a date that this date must not precede; {@code occurredOn} is the day of the entry
  * @param atMost id of a number that this number must not exceed
  * @param past whether the date must not lie after today
  * @param summed whether lists add the numbers up
  * @param help a hint for whoever fills it in, empty where there is none
+ * @param reference id of the ledger to whose entries it points, {@code null} where it is no reference
+ * @param retired whether it is no longer asked for; entries that have it keep it
+ * @param privacy who may read it
  */
 public record LedgerField(
         String id,
@@ -39,18 +42,80 @@ public record LedgerField(
         @Nullable String atMost,
         boolean past,
         boolean summed,
-        String help) {
+        String help,
+        @Nullable String reference,
+        boolean retired,
+        Privacy privacy) {
 
-    /** A code and its Chinese word. */
-    public record Choice(String code, String word) {}
+    /**
+     * A code and its Chinese word.
+     *
+     * @param retired whether it can no longer be chosen; entries that have it keep it
+     */
+    public record Choice(String code, String word, boolean retired) {
+
+        public Choice(String code, String word) {
+            this(code, word, false);
+        }
+    }
 
     public LedgerField {
         choices = List.copyOf(choices);
     }
 
+    /** A field that is asked for and that everybody reads. */
+    public LedgerField(
+            String id,
+            String name,
+            FieldType type,
+            boolean required,
+            String unit,
+            int decimals,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            @Nullable String pattern,
+            int maxLength,
+            List<Choice> choices,
+            @Nullable String notBefore,
+            @Nullable String atMost,
+            boolean past,
+            boolean summed,
+            String help) {
+        this(
+                id,
+                name,
+                type,
+                required,
+                unit,
+                decimals,
+                min,
+                max,
+                pattern,
+                maxLength,
+                choices,
+                notBefore,
+                atMost,
+                past,
+                summed,
+                help,
+                null,
+                false,
+                Privacy.NONE);
+    }
+
     /** Name of the column: {@code gross_mass}. */
     public String column() {
         return id.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it holds personal data (个人信息). */
+    public boolean personal() {
+        return privacy.personal();
+    }
+
+    /** What can be chosen: all choices but the retired ones. */
+    public List<Choice> offered() {
+        return choices.stream().filter(choice -> !choice.retired()).toList();
     }
 
     /** The word of a code; the code itself where no choice has it any more. */

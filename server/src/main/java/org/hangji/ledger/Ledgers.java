@@ -1,12 +1,14 @@
 package org.hangji.ledger;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import org.hangji.ledger.browsing.Entries;
+import org.hangji.ledger.definition.Defining;
 import org.hangji.ledger.definition.Definitions;
 import org.hangji.ledger.recording.BatchRecorder;
 import org.hangji.ledger.recording.BulkRecorder;
@@ -28,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Ledgers {
 
     private final Definitions definitions;
+    private final Defining defining;
     private final Entries entries;
     private final Recorder recorder;
     private final BulkRecorder bulk;
@@ -36,12 +39,14 @@ public class Ledgers {
 
     Ledgers(
             Definitions definitions,
+            Defining defining,
             Entries entries,
             Recorder recorder,
             BulkRecorder bulk,
             BatchRecorder batches,
             Clock clock) {
         this.definitions = definitions;
+        this.defining = defining;
         this.entries = entries;
         this.recorder = recorder;
         this.bulk = bulk;
@@ -57,6 +62,27 @@ public class Ledgers {
     /** The ledger with this id, or a refusal. */
     public LedgerDefinition definition(String ledger) {
         return definitions.require(ledger);
+    }
+
+    /** The words under which an entry that was recorded then was recorded: old entries keep their old words. */
+    public LedgerDefinition definition(String ledger, Instant recordedAt) {
+        return definitions.at(ledger, recordedAt);
+    }
+
+    /** All versions of a ledger's definition, the first first. */
+    public List<LedgerDefinition> definitionVersions(String ledger) {
+        return definitions.versions(ledger);
+    }
+
+    /**
+     * Makes a new ledger, or the next version of one that is there. Only who registers or leads in the whole city may; a
+     * field or choice that was there must be there still, with its type and unit.
+     *
+     * @param base the version upon which the words were written, 0 for a new ledger
+     * @param reason why, one line
+     */
+    public LedgerDefinition define(LedgerDefinition words, int base, String reason) {
+        return defining.define(words, base, reason);
     }
 
     /** How much each ledger holds, by its id. */

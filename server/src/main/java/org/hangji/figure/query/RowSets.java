@@ -49,10 +49,21 @@ class RowSets {
 
     private static Holds holds(FieldType type) {
         return switch (type) {
-            case INTEGER, DECIMAL -> Holds.NUMBER;
+            case INTEGER, DECIMAL, PERSON, REFERENCE -> Holds.NUMBER;
             case DATE -> Holds.DAY;
             case YES_NO -> Holds.YES_NO;
-            case TEXT, LONG_TEXT, CHOICE, ORGANIZATION, DIVISION, PLATE -> Holds.TEXT;
+            case TEXT,
+                    LONG_TEXT,
+                    CHOICE,
+                    ORGANIZATION,
+                    DIVISION,
+                    PLATE,
+                    COLOURED_PLATE,
+                    CREDIT_CODE,
+                    STAKE,
+                    POINT,
+                    FILE,
+                    TIME -> Holds.TEXT;
         };
     }
 }

@@ -13,8 +13,8 @@ final class EntrySchema {
 
     static Map<String, Object> of(LedgerDefinition definition) {
         Map<String, Object> values = new LinkedHashMap<>();
-        definition.fields().forEach(field -> values.put(field.id(), field(field)));
-        List<String> required = definition.fields().stream()
+        definition.asked().forEach(field -> values.put(field.id(), field(field)));
+        List<String> required = definition.asked().stream()
                 .filter(LedgerField::required)
                 .map(LedgerField::id)
                 .toList();
@@ -51,18 +51,23 @@ final class EntrySchema {
                 schema.put("type", "string");
                 schema.put("maxLength", field.maxLength());
             }
-            case INTEGER -> schema.put("type", "integer");
+            case INTEGER, PERSON, REFERENCE -> schema.put("type", "integer");
             case DECIMAL -> schema.put("type", "number");
             case DATE -> {
                 schema.put("type", "string");
                 schema.put("format", "date");
             }
+            case TIME -> {
+                schema.put("type", "string");
+                schema.put("pattern", "^\\d{2}:\\d{2}$");
+            }
             case YES_NO -> schema.put("type", "boolean");
             case CHOICE ->
                 schema.put(
                         "enum",
-                        field.choices().stream().map(LedgerField.Choice::code).toList());
-            case ORGANIZATION, DIVISION, PLATE -> schema.put("type", "string");
+                        field.offered().stream().map(LedgerField.Choice::code).toList());
+            case ORGANIZATION, DIVISION, PLATE, COLOURED_PLATE, CREDIT_CODE, STAKE, POINT, FILE ->
+                schema.put("type", "string");
         }
         if (field.min() != null) {
             schema.put("minimum", field.min());

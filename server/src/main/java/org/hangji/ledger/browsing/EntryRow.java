@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -55,11 +56,22 @@ record EntryRow(LedgerDefinition definition) implements RowMapper<Entry> {
 
     private static @Nullable Object value(ResultSet row, LedgerField field) throws SQLException {
         return switch (field.type()) {
-            case INTEGER -> row.getObject(field.column(), Long.class);
+            case INTEGER, PERSON, REFERENCE -> row.getObject(field.column(), Long.class);
             case DECIMAL -> row.getObject(field.column(), BigDecimal.class);
             case DATE -> row.getObject(field.column(), LocalDate.class);
             case YES_NO -> row.getObject(field.column(), Boolean.class);
-            case TEXT, LONG_TEXT, CHOICE, ORGANIZATION, DIVISION, PLATE -> row.getString(field.column());
+            case TIME -> row.getObject(field.column(), LocalTime.class);
+            case TEXT,
+                    LONG_TEXT,
+                    CHOICE,
+                    ORGANIZATION,
+                    DIVISION,
+                    PLATE,
+                    COLOURED_PLATE,
+                    CREDIT_CODE,
+                    STAKE,
+                    POINT,
+                    FILE -> row.getString(field.column());
         };
     }
 }

@@ -1,176 +1,137 @@
 package org.hangji.ledger.definition;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.hangji.ledger.Edition;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.Reporting;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one definition. A word that it does not know is an error, so that no slip of the pen goes unnoticed. */
+/** Reads the words of one ledger and notes everything that is wrong in them. */
 final class DefinitionReader {
 
-    private static final Set<String> LEDGER_KEYS =
-            Set.of("id", "name", "row", "day", "subject", "entryBy", "fields", "unique");
-    private static final Set<String> FIELD_KEYS = Set.of(
-            "id",
-            "name",
-            "type",
-            "required",
-            "unit",
-            "decimals",
-            "min",
-            "max",
-            "pattern",
-            "maxLength",
-            "choices",
-            "notBefore",
-            "atMost",
-            "past",
-            "summed",
-            "help");
-    private static final Set<String> COMMON = Set.of(
-            "entry",
-            "version",
-            "occurredOn",
-            "recordedAt",
-            "supersededAt",
-            "recordedBy",
-            "recordedByName",
-            "unit",
-            "unitPath",
-            "withdrawn",
-            "reason",
-            "origin",
-            "digest",
-            "values");
+    /** So many columns still fit into a form that somebody fills in. */
+    static final int MOST_FIELDS = 120;
+
+    private static final Set<String> KEYS = Set.of(
+            "id", "name", "row", "day", "subject", "entryBy", "fields", "unique", "period", "review", "opens", "group");
 
     private DefinitionReader() {}
 
-    static LedgerDefinition read(Map<String, Object> yaml) {
-        String id = text(yaml, "id");
-        require(id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), id + ": the id is not in kebab case");
-        require(LEDGER_KEYS.containsAll(yaml.keySet()), id + ": unknown word among " + yaml.keySet());
-        List<LedgerField> fields =
-                list(yaml, "fields").stream().map(field -> field(id, field)).toList();
-        Set<String> ids = fields.stream().map(LedgerField::id).collect(Collectors.toCollection(LinkedHashSet::new));
-        require(ids.size() == fields.size(), id + ": a field stands twice");
-        require(ids.contains(text(yaml, "subject")), id + ": the subject is no field");
-        for (LedgerField field : fields) {
-            requireKnown(id, ids, field.notBefore());
-            requireKnown(id, ids, field.atMost());
+    /** What the words say, or {@code null} where it cannot be said; the faults stand in the words. */
+    static @Nullable LedgerDefinition read(Words words) {
+        int before = words.faults().size();
+        String id = words.required("id", "代号", 40);
+        if (!id.isEmpty() && !id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            words.fault("id", "代号只用小写字母、数字和短横，以字母开头。");
         }
-        return new LedgerDefinition(
+        words.only(KEYS);
+        List<LedgerField> fields = fields(words);
+        Set<String> ids = new LinkedHashSet<>();
+        fields.forEach(field -> ids.add(field.id()));
+        String subject = words.required("subject", "用哪个字段称呼一条记录", 60);
+        subject(words, subject, fields);
+        LedgerDefinition definition = new LedgerDefinition(
                 id,
-                text(yaml, "name"),
-                text(yaml, "row"),
-                text(yaml, "day"),
-                text(yaml, "subject"),
-                roles(yaml),
+                words.required("name", "台账名称", 40),
+                words.required("row", "一行是什么", 60),
+                words.required("day", "日期的意思", 20),
+                subject,
+                entryBy(words),
                 fields,
-                UniqueReader.read(id, yaml.get("unique"), ids));
+                UniqueReader.read(words, ids),
+                new Reporting(period(words), words.among("review", Role.class)),
+                opens(words),
+                words.optional("group", "归类", 20),
+                Edition.BUILT_IN);
+        return words.faults().size() == before ? definition : null;
     }
 
-    private static LedgerField field(String ledger, Map<String, Object> yaml) {
-        String id = text(yaml, "id");
-        String where = ledger + "." + id;
-        require(id.matches("[a-z][a-zA-Z0-9]*") && !COMMON.contains(id), where + ": the id is not allowed");
-        require(FIELD_KEYS.containsAll(yaml.keySet()), where + ": unknown word among " + yaml.keySet());
-        FieldType type = FieldType.valueOf(text(yaml, "type").replace('-', '_').toUpperCase(Locale.ROOT));
-        List<LedgerField.Choice> choices = choices(yaml);
-        require(choices.isEmpty() == (type != FieldType.CHOICE), where + ": choices and type do not fit");
-        return new LedgerField(
-                id,
-                text(yaml, "name"),
-                type,
-                yes(yaml, "required"),
-                word(yaml, "unit"),
-                number(yaml, "decimals", 2),
-                decimal(yaml, "min"),
-                decimal(yaml, "max"),
-                optional(yaml, "pattern"),
-                number(yaml, "maxLength", type == FieldType.LONG_TEXT ? 2000 : 200),
-                choices,
-                optional(yaml, "notBefore"),
-                optional(yaml, "atMost"),
-                yes(yaml, "past"),
-                yes(yaml, "summed"),
-                word(yaml, "help"));
+    private static List<LedgerField> fields(Words words) {
+        List<LedgerField> fields = new ArrayList<>();
+        Map<String, Words> read = new LinkedHashMap<>();
+        for (Words each : words.blocks("fields")) {
+            LedgerField field = FieldReader.read(each);
+            if (read.put(field.id(), each.of(field.id())) != null) {
+                each.of(field.id()).fault("id", "的代号“" + field.id() + "”写了两次，请换一个。");
+            }
+            fields.add(field);
+        }
+        if (fields.isEmpty()) {
+            words.fault("fields", "还没有字段：至少要有一个。");
+        }
+        if (fields.size() > MOST_FIELDS) {
+            words.fault("fields", "字段最多 " + MOST_FIELDS + " 个，现在有 " + fields.size() + " 个：请分成几本台账。");
+        }
+        for (LedgerField field : fields) {
+            Words its = read.getOrDefault(field.id(), words);
+            bound(its, "notBefore", field.notBefore(), fields, FieldType.DATE);
+            bound(its, "atMost", field.atMost(), fields, FieldType.INTEGER, FieldType.DECIMAL);
+        }
+        return fields;
     }
 
-    private static void requireKnown(String ledger, Set<String> ids, @Nullable String id) {
-        require(
-                id == null || id.equals(LedgerDefinition.OCCURRED_ON) || ids.contains(id),
-                ledger + ": " + id + " is no field");
-    }
-
-    static void require(boolean holds, String fault) {
-        if (!holds) {
-            throw new IllegalArgumentException("ledger definition " + fault);
+    /** A field that bounds another one must be there and comparable. */
+    private static void bound(
+            Words words, String key, @Nullable String other, List<LedgerField> fields, FieldType... types) {
+        if (other == null || key.equals("notBefore") && other.equals(LedgerDefinition.OCCURRED_ON)) {
+            return;
+        }
+        if (fields.stream()
+                .noneMatch(field -> field.id().equals(other) && List.of(types).contains(field.type()))) {
+            words.fault(key, "的“" + key + "”写的“" + other + "”不是可以比较的字段。");
         }
     }
 
-    private static Set<Role> roles(Map<String, Object> yaml) {
-        if (!yaml.containsKey("entryBy")) {
-            return Set.of(Role.CLERK);
+    private static void subject(Words words, String subject, List<LedgerField> fields) {
+        if (subject.isEmpty()) {
+            return;
         }
-        return ((List<?>) required(yaml, "entryBy"))
-                .stream().map(role -> Role.valueOf(String.valueOf(role))).collect(Collectors.toSet());
-    }
-
-    private static List<LedgerField.Choice> choices(Map<String, Object> yaml) {
-        if (!(yaml.get("choices") instanceof Map<?, ?> words)) {
-            return List.of();
+        LedgerField field = fields.stream()
+                .filter(each -> each.id().equals(subject))
+                .findFirst()
+                .orElse(null);
+        if (field == null) {
+            words.fault("subject", "用来称呼记录的“" + subject + "”不是字段。");
+        } else if (!field.type().columnType().equals("text") || field.retired()) {
+            words.fault("subject", "用来称呼记录的字段“" + field.name() + "”应是文字，而且还在用。");
         }
-        return words.entrySet().stream()
-                .map(entry -> new LedgerField.Choice(String.valueOf(entry.getKey()), String.valueOf(entry.getValue())))
-                .toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Map<String, Object> yaml, String key) {
-        return (List<Map<String, Object>>) required(yaml, key);
-    }
-
-    private static Object required(Map<String, Object> yaml, String key) {
-        Object value = yaml.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException("ledger definition: " + key + " is missing in " + yaml);
+    private static Set<Role> entryBy(Words words) {
+        List<Role> roles = words.among("entryBy", Role.class);
+        for (Role role : roles) {
+            if (role.isAdministrator() || role == Role.SYSTEM || role == Role.AUDITOR) {
+                words.fault("entryBy", "“" + role + "”不登记业务数据，请换别的角色。");
+            }
         }
-        return value;
+        return roles.isEmpty() ? Set.of(Role.CLERK) : Set.copyOf(roles);
     }
 
-    private static String text(Map<String, Object> yaml, String key) {
-        return required(yaml, key).toString();
+    private static Reporting.Period period(Words words) {
+        String value = words.text("period");
+        Reporting.Period period = value == null ? null : words.oneOf("period", value, Reporting.Period.class);
+        return period == null ? Reporting.Period.EVENT : period;
     }
 
-    private static @Nullable String optional(Map<String, Object> yaml, String key) {
-        Object value = yaml.get(key);
-        return value == null ? null : value.toString();
-    }
-
-    private static String word(Map<String, Object> yaml, String key) {
-        String value = optional(yaml, key);
-        return value == null ? "" : value;
-    }
-
-    private static @Nullable BigDecimal decimal(Map<String, Object> yaml, String key) {
-        String value = optional(yaml, key);
-        return value == null ? null : new BigDecimal(value);
-    }
-
-    private static int number(Map<String, Object> yaml, String key, int otherwise) {
-        String value = optional(yaml, key);
-        return value == null ? otherwise : Integer.parseInt(value);
-    }
-
-    private static boolean yes(Map<String, Object> yaml, String key) {
-        return Boolean.TRUE.equals(yaml.get(key));
+    private static Map<String, String> opens(Words words) {
+        Words block = words.block("opens");
+        Map<String, String> rule = new LinkedHashMap<>();
+        if (block != null) {
+            block.values().keySet().forEach(key -> {
+                String value = block.text(key);
+                if (value != null) {
+                    rule.put(key, value);
+                }
+            });
+        }
+        return rule;
     }
 }

@@ -1,66 +1,111 @@
 package org.hangji.ledger.definition;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.shared.Refusal;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** All ledgers of this version, from {@code resources/ledgers/*.yaml} in the order of the file names. */
+/**
+ * All ledgers in their newest version: those that the platform brings along and those that were defined while it ran. A
+ * change is answered at once on the node that made it and within a second on the others; keep nothing of a definition.
+ */
 @Component
 public class Definitions {
 
-    private final Map<String, LedgerDefinition> byId = new LinkedHashMap<>();
+    private static final long RECENT = Duration.ofSeconds(1).toNanos();
 
+    /** What is known, and when it was last compared with the database. */
+    private record Known(long serial, Map<String, List<LedgerDefinition>> versions, long checked) {}
+
+    private final Map<String, LedgerDefinition> builtIn = BuiltIn.read();
+    private final @Nullable DefinitionTable table;
+    private volatile Known known;
+
+    /** Only what the platform brings along. */
     public Definitions() {
-        for (Resource file : files()) {
-            LedgerDefinition definition = read(file);
-            if (byId.put(definition.id(), definition) != null) {
-                throw new IllegalArgumentException("two ledgers are called " + definition.id());
-            }
-        }
+        this(null);
     }
 
+    @Autowired
+    Definitions(@Nullable DefinitionTable table) {
+        this.table = table;
+        this.known = new Known(0, versions(List.of()), System.nanoTime() - RECENT);
+    }
+
+    /** The newest version of each, the platform's own first. */
     public List<LedgerDefinition> all() {
-        return List.copyOf(byId.values());
+        return known().versions().values().stream().map(List::getLast).toList();
     }
 
-    /** The ledger with this id, or a refusal. */
+    /** The newest version of the ledger with this id, or a refusal. */
     public LedgerDefinition require(String id) {
-        LedgerDefinition definition = byId.get(id);
-        if (definition == null) {
+        return versions(id).getLast();
+    }
+
+    /** The newest version of the ledger with this id. */
+    public Optional<LedgerDefinition> find(String id) {
+        return Optional.ofNullable(known().versions().get(id)).map(List::getLast);
+    }
+
+    /** All versions of a ledger, the first first, or a refusal. */
+    public List<LedgerDefinition> versions(String id) {
+        List<LedgerDefinition> versions = known().versions().get(id);
+        if (versions == null) {
             throw Refusal.notFound("没有名为“" + id + "”的台账：请从台账目录里选择。");
         }
-        return definition;
+        return versions;
     }
 
-    private static List<Resource> files() {
-        try {
-            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:ledgers/*.yaml"))
-                    .sorted(Comparator.comparing(file -> String.valueOf(file.getFilename())))
-                    .toList();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    /** The version under which an entry was recorded at an instant; the first where there was none yet. */
+    public LedgerDefinition at(String id, Instant recordedAt) {
+        List<LedgerDefinition> versions = versions(id);
+        for (LedgerDefinition version : versions.reversed()) {
+            if (!version.edition().since().isAfter(recordedAt)) {
+                return version;
+            }
         }
+        return versions.getFirst();
     }
 
-    private static LedgerDefinition read(Resource file) {
-        try {
-            return DefinitionReader.read(new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(file.getContentAsString(StandardCharsets.UTF_8)));
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
+    /** What is known is compared with the database at the next question. */
+    void forget() {
+        Known standing = known;
+        known = new Known(standing.serial(), standing.versions(), System.nanoTime() - RECENT);
+    }
+
+    private Known known() {
+        Known standing = known;
+        if (table == null
+                || System.nanoTime() - standing.checked() < RECENT
+                || !TransactionSynchronizationManager.isActualTransactionActive()) {
+            return standing;
         }
+        long asked = System.nanoTime();
+        long newest = table.newest();
+        Known fresh = newest == standing.serial()
+                ? new Known(newest, standing.versions(), asked)
+                : new Known(newest, versions(table.all()), asked);
+        known = fresh;
+        return fresh;
+    }
+
+    private Map<String, List<LedgerDefinition>> versions(List<LedgerDefinition> defined) {
+        Map<String, List<LedgerDefinition>> versions = new LinkedHashMap<>();
+        builtIn.forEach((id, definition) -> versions.put(id, List.of(definition)));
+        for (LedgerDefinition definition : defined) {
+            List<LedgerDefinition> grown = new ArrayList<>(versions.getOrDefault(definition.id(), List.of()));
+            grown.add(definition);
+            versions.put(definition.id(), List.copyOf(grown));
+        }
+        return versions;
     }
 }

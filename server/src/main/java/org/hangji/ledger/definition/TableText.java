@@ -33,15 +33,8 @@ public final class TableText {
 
     private TableText() {}
 
-    /** For all ledgers, in order. */
-    public static List<String> all(String application) {
-        return new Definitions()
-                .all().stream()
-                        .flatMap(definition -> of(definition, application).stream())
-                        .toList();
-    }
-
-    static List<String> of(LedgerDefinition definition, String application) {
+    /** For one ledger, in order. */
+    public static List<String> of(LedgerDefinition definition, String application) {
         String table = definition.table();
         List<String> statements = new ArrayList<>(List.of(create(table), columns(definition), guard(definition)));
         // What is only added to is vacuumed seldom by itself; without it the index asks the rows whether they are seen.

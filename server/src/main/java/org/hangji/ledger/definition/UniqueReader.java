@@ -2,11 +2,8 @@ package org.hangji.ledger.definition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.hangji.ledger.UniqueRule;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what must not be recorded twice: {@code unique: [{fields: [number], within: [unit, year]}]}. */
 final class UniqueReader {
@@ -15,43 +12,36 @@ final class UniqueReader {
 
     private UniqueReader() {}
 
-    static List<UniqueRule> read(String ledger, @Nullable Object yaml, Set<String> fields) {
-        if (yaml == null) {
-            return List.of();
-        }
-        DefinitionReader.require(yaml instanceof List<?>, ledger + ": unique is no list");
+    static List<UniqueRule> read(Words ledger, Set<String> fields) {
         List<UniqueRule> rules = new ArrayList<>();
-        for (Object each : (List<?>) yaml) {
-            DefinitionReader.require(
-                    each instanceof Map<?, ?> rule && KEYS.containsAll(rule.keySet()),
-                    ledger + ": unique knows fields and within, not " + each);
-            rules.add(rule(ledger, (Map<?, ?>) each, fields));
+        for (Words block : ledger.blocks("unique")) {
+            block.only(KEYS);
+            rules.add(rule(block, fields));
         }
         return rules;
     }
 
-    private static UniqueRule rule(String ledger, Map<?, ?> yaml, Set<String> known) {
-        List<String> fields = words(yaml.get("fields"));
-        DefinitionReader.require(!fields.isEmpty(), ledger + ": unique names no field");
+    private static UniqueRule rule(Words block, Set<String> known) {
+        List<String> fields = block.words("fields");
+        if (fields.isEmpty()) {
+            block.fault("fields", "不重复的规则没有写字段。");
+        }
         for (String field : fields) {
-            DefinitionReader.require(known.contains(field), ledger + ": " + field + " is no field");
+            if (!known.contains(field)) {
+                block.fault("fields", "不重复的规则里“" + field + "”不是字段。");
+            }
         }
         boolean withinUnit = false;
         UniqueRule.Span span = null;
-        for (String word : words(yaml.get("within"))) {
+        for (String word : block.words("within")) {
             if (word.equals("unit")) {
                 withinUnit = true;
+            } else if (span == null) {
+                span = block.oneOf("within", word, UniqueRule.Span.class);
             } else {
-                DefinitionReader.require(span == null, ledger + ": unique is within one span of days");
-                span = UniqueRule.Span.valueOf(word.toUpperCase(Locale.ROOT));
+                block.fault("within", "不重复的规则只能写一个时间范围。");
             }
         }
         return new UniqueRule(fields, withinUnit, span);
-    }
-
-    private static List<String> words(@Nullable Object list) {
-        return list instanceof List<?> words
-                ? words.stream().map(String::valueOf).toList()
-                : List.of();
     }
 }

@@ -31,6 +31,7 @@ public class BatchRecorder {
     private final Entries entries;
     private final PeriodLocks locks;
     private final Organizations organizations;
+    private final Lookups lookups;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -42,6 +43,7 @@ public class BatchRecorder {
             Entries entries,
             PeriodLocks locks,
             Organizations organizations,
+            Lookups lookups,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +53,7 @@ public class BatchRecorder {
         this.entries = entries;
         this.locks = locks;
         this.organizations = organizations;
+        this.lookups = lookups;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -63,7 +66,7 @@ public class BatchRecorder {
      */
     public BatchOutcome record(
             LedgerDefinition definition, Iterator<BatchRow> rows, String origin, IntConsumer progress) {
-        Drafting drafting = new Drafting(definition, organizations, clock, origin);
+        Drafting drafting = new Drafting(definition, organizations, lookups, clock, origin);
         drafting.requireRole();
         Batch batch = new Batch(definition, drafting, table, locks);
         table.open(definition);

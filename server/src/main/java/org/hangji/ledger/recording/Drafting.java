@@ -38,20 +38,16 @@ final class Drafting {
     private final LocalDate today;
     private final Role[] roles;
     private final Validator validator;
-    private final Map<String, Boolean> known = new HashMap<>();
     private final Map<String, Optional<Unit>> units = new HashMap<>();
 
-    Drafting(LedgerDefinition definition, Organizations organizations, Clock clock, String origin) {
+    Drafting(LedgerDefinition definition, Organizations organizations, Lookups lookups, Clock clock, String origin) {
         this.definition = definition;
         this.organizations = organizations;
         this.origin = origin;
         this.now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         this.today = AsOf.today(clock);
         this.roles = definition.entryBy().toArray(Role[]::new);
-        this.validator = new Validator(
-                definition,
-                code -> known.computeIfAbsent(
-                        code, asked -> !organizations.unitName(asked).isEmpty()));
+        this.validator = new Validator(definition, new Remembered(lookups));
     }
 
     void requireRole() {
@@ -77,7 +73,7 @@ final class Drafting {
         String why = reason(reason);
         Draft whole = draft.over(standing);
         Place place = place(standing, whole.unit());
-        Validator.Checked checked = validator.check(whole, today);
+        Validator.Checked checked = validator.check(whole, today, standing.values());
         if (place.code().equals(standing.unit())
                 && checked.occurredOn().equals(standing.occurredOn())
                 && same(checked.values(), standing.values())) {
@@ -90,7 +86,8 @@ final class Drafting {
     /** Whether the draft says of the entry what it says already. */
     boolean unchanged(Entry standing, Draft draft) {
         Draft whole = draft.over(standing);
-        Validator.Checked checked = faultless(new ArrayList<>(), () -> validator.check(whole, today));
+        Validator.Checked checked =
+                faultless(new ArrayList<>(), () -> validator.check(whole, today, standing.values()));
         return checked != null
                 && standing.unit().equals(String.valueOf(whole.unit()).strip())
                 && checked.occurredOn().equals(standing.occurredOn())

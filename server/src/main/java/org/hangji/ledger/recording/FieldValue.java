@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerField;
-import org.hangji.rules.codes.NumberPlate;
 import org.hangji.shared.Day;
 
 /** What was handed in for one field, as a typed value or as a fault with its remedy. */
@@ -17,6 +16,13 @@ sealed interface FieldValue {
 
     /** A value that obeys the field's own rules. */
     record Typed(Object value) implements FieldValue {}
+
+    /**
+     * A number that was written with another unit than the field's.
+     *
+     * @param note what was made of it
+     */
+    record Converted(Object value, String note) implements FieldValue {}
 
     /**
      * A fault.
@@ -27,7 +33,6 @@ sealed interface FieldValue {
     record Fault(String rule, String message) implements FieldValue {}
 
     Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
-    Pattern NUMBER = Pattern.compile("[-+]?\\d{1,15}(?:\\.\\d{1,10})?");
 
     /** Reads a value that is not empty. */
     static FieldValue read(LedgerField field, Object raw) {
@@ -35,8 +40,9 @@ sealed interface FieldValue {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> text(field, text);
-            case INTEGER, DECIMAL -> number(field, raw instanceof Number number ? written(number) : plain);
+            case INTEGER, DECIMAL -> NumberValue.read(field, raw instanceof Number number ? written(number) : plain);
             case DATE -> day(field.name(), plain);
+            case TIME -> CodeValue.time(field, plain);
             case YES_NO -> yesNo(field, plain);
             case CHOICE -> choice(field, text);
             case ORGANIZATION -> new Typed(plain);
@@ -44,11 +50,13 @@ sealed interface FieldValue {
                 plain.matches("[1-9]\\d{5}")
                         ? new Typed(plain)
                         : new Fault("division", "“%s”应是六位行政区划代码，例如 410581。".formatted(field.name()));
-            case PLATE ->
-                NumberPlate.of(text)
-                        .<FieldValue>map(Typed::new)
-                        .orElseGet(() ->
-                                new Fault("plate", "“%s”不是号牌：请写成 豫E12345 的样子，字母没有 I 和 O。".formatted(shortened(text))));
+            case PLATE -> CodeValue.plate(text);
+            case COLOURED_PLATE -> CodeValue.colouredPlate(field, text);
+            case CREDIT_CODE -> CodeValue.creditCode(field, text);
+            case STAKE -> CodeValue.stake(field, text);
+            case POINT -> CodeValue.point(field, plain);
+            case FILE -> CodeValue.file(field, plain);
+            case PERSON, REFERENCE -> CodeValue.numbered(plain);
         };
     }
 
@@ -87,32 +95,6 @@ sealed interface FieldValue {
         return new Typed(text);
     }
 
-    private static FieldValue number(LedgerField field, String text) {
-        String plain = text.replace(",", "");
-        if (!NUMBER.matcher(plain).matches()) {
-            return new Fault("number", "“%s”应是数字%s；您填的是“%s”。".formatted(field.name(), hint(field), shortened(text)));
-        }
-        BigDecimal value = new BigDecimal(plain);
-        int decimals = field.type() == FieldType.INTEGER ? 0 : field.decimals();
-        if (value.stripTrailingZeros().scale() > decimals) {
-            return new Fault(
-                    "decimals",
-                    decimals == 0
-                            ? "“%s”应是整数。".formatted(field.name())
-                            : "“%s”最多 %d 位小数。".formatted(field.name(), decimals));
-        }
-        BigDecimal least = field.min();
-        if (least != null && value.compareTo(least) < 0) {
-            return new Fault("min", "“%s”不能小于 %s%s，请核对。".formatted(field.name(), least.toPlainString(), field.unit()));
-        }
-        BigDecimal most = field.max();
-        if (most != null && value.compareTo(most) > 0) {
-            return new Fault(
-                    "max", "“%s”不能大于 %s%s，请核对单位和小数点。".formatted(field.name(), most.toPlainString(), field.unit()));
-        }
-        return new Typed(decimals == 0 ? (Object) value.longValueExact() : value);
-    }
-
     private static FieldValue yesNo(LedgerField field, String text) {
         return switch (text) {
             case "是", "true", "on" -> new Typed(true);
@@ -122,7 +104,7 @@ sealed interface FieldValue {
     }
 
     private static FieldValue choice(LedgerField field, String text) {
-        return field.choices().stream()
+        return field.offered().stream()
                 .filter(choice -> choice.code().equals(text) || choice.word().equals(text))
                 .findFirst()
                 .<FieldValue>map(choice -> new Typed(choice.code()))
@@ -132,12 +114,12 @@ sealed interface FieldValue {
                                 .formatted(
                                         field.name(),
                                         shortened(text),
-                                        field.choices().stream()
+                                        field.offered().stream()
                                                 .map(LedgerField.Choice::word)
                                                 .collect(Collectors.joining("、")))));
     }
 
-    private static String hint(LedgerField field) {
+    static String hint(LedgerField field) {
         return field.help().isEmpty() ? "" : "（" + field.help() + "）";
     }
 
@@ -149,7 +131,7 @@ sealed interface FieldValue {
         return exact.precision() - exact.scale() > 20 || exact.scale() > 40 ? number.toString() : exact.toPlainString();
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() > 30 ? text.substring(0, 30) + "…" : text;
     }
 }

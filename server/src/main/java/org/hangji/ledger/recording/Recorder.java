@@ -20,6 +20,7 @@ public class Recorder {
     private final UniqueEntries uniqueEntries;
     private final PeriodLocks locks;
     private final Organizations organizations;
+    private final Lookups lookups;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,6 +30,7 @@ public class Recorder {
             UniqueEntries uniqueEntries,
             PeriodLocks locks,
             Organizations organizations,
+            Lookups lookups,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -36,6 +38,7 @@ public class Recorder {
         this.uniqueEntries = uniqueEntries;
         this.locks = locks;
         this.organizations = organizations;
+        this.lookups = lookups;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -76,7 +79,7 @@ public class Recorder {
     }
 
     private Drafting drafting(LedgerDefinition definition, String origin) {
-        return new Drafting(definition, organizations, clock, origin);
+        return new Drafting(definition, organizations, lookups, clock, origin);
     }
 
     private Entry change(LedgerDefinition definition, Entry standing, Entry next) {

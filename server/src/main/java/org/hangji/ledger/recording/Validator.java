@@ -22,30 +22,45 @@ final class Validator {
     private static final Map<String, Object> NOTHING = Map.of();
 
     private final LedgerDefinition definition;
-    private final Predicate<String> unitExists;
+    private final Lookups lookups;
+
+    Validator(LedgerDefinition definition, Lookups lookups) {
+        this.definition = definition;
+        this.lookups = lookups;
+    }
 
     /**
      * @param unitExists whether a unit has this code
      */
     Validator(LedgerDefinition definition, Predicate<String> unitExists) {
-        this.definition = definition;
-        this.unitExists = unitExists;
+        this(definition, Lookups.units(unitExists));
     }
 
     /**
      * What is left when everything holds.
      *
      * @param values typed, in the order of the definition, without empty fields
+     * @param notes what was converted, in sentences
      */
-    record Checked(LocalDate occurredOn, Map<String, Object> values) {}
+    record Checked(LocalDate occurredOn, Map<String, Object> values, List<String> notes) {}
 
     /** Checks a draft; refuses with all faults. {@code today} is the last day on which something can have happened. */
     Checked check(Draft draft, LocalDate today) {
+        return check(draft, today, NOTHING);
+    }
+
+    /**
+     * Checks a correction: what stands and is not changed stays, also where the definition has become stricter since.
+     *
+     * @param standing values of the version that is corrected, by field
+     */
+    Checked check(Draft draft, LocalDate today, Map<String, Object> standing) {
+        List<String> notes = new ArrayList<>();
         List<FieldError> errors = new ArrayList<>();
         LocalDate occurredOn = occurredOn(draft, today, errors);
         Map<String, Object> values = new LinkedHashMap<>();
         for (LedgerField field : definition.fields()) {
-            Object value = typed(field, draft, errors);
+            Object value = typed(field, draft, standing, errors, notes);
             if (value != null) {
                 values.put(field.id(), value);
             }
@@ -60,7 +75,7 @@ final class Validator {
         if (occurredOn == null || !errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
-        return new Checked(occurredOn, values);
+        return new Checked(occurredOn, values, notes);
     }
 
     private @Nullable LocalDate occurredOn(Draft draft, LocalDate today, List<FieldError> errors) {
@@ -81,25 +96,84 @@ final class Validator {
                         "“%s”%s还没有到，今天是%s，请核对。".formatted(definition.day(), day, today)));
             case FieldValue.Fault fault ->
                 errors.add(new FieldError(LedgerDefinition.OCCURRED_ON, fault.rule(), fault.message()));
+            case FieldValue.Converted never -> throw new IllegalStateException("a day has no unit: " + never);
         }
         return null;
     }
 
-    private @Nullable Object typed(LedgerField field, Draft draft, List<FieldError> errors) {
+    private @Nullable Object typed(
+            LedgerField field, Draft draft, Map<String, Object> standing, List<FieldError> errors, List<String> notes) {
         Object raw = draft.values().getOrDefault(field.id(), "");
+        Object known = standing.get(field.id());
+        if (known != null && (raw.equals(known) || raw.equals(RecordDigest.written(known)))) {
+            return known;
+        }
         if (raw instanceof String text && text.isBlank()) {
-            if (field.required()) {
+            if (field.required() && !field.retired() && (known != null || standing.isEmpty())) {
                 errors.add(new FieldError(field.id(), "required", "请填“" + field.name() + "”。"));
             }
             return null;
         }
+        if (field.retired()) {
+            errors.add(new FieldError(field.id(), "retired", "“" + field.name() + "”已经停用，不再填写，请删去。"));
+            return null;
+        }
         return switch (FieldValue.read(field, raw)) {
-            case FieldValue.Typed(Object value) -> value;
+            case FieldValue.Typed(Object value) -> there(field, value, errors);
+            case FieldValue.Converted(Object value, String note) -> {
+                notes.add(note);
+                yield value;
+            }
             case FieldValue.Fault fault -> {
                 errors.add(new FieldError(field.id(), fault.rule(), fault.message()));
                 yield null;
             }
         };
+    }
+
+    /** What a value names must be there; a person may be named by a name that only one has. */
+    private @Nullable Object there(LedgerField field, Object value, List<FieldError> errors) {
+        String fault = switch (field.type()) {
+            case ORGANIZATION ->
+                lookups.unit((String) value) ? "" : "“%s”没有代码为“%s”的单位，请从名单里选。".formatted(field.name(), value);
+            case PERSON ->
+                value instanceof Long id && !lookups.person(id)
+                        ? "“%s”没有编号为 %d 的人员，请从名单里选。".formatted(field.name(), id)
+                        : "";
+            case REFERENCE ->
+                value instanceof Long id && lookups.entry(String.valueOf(field.reference()), id)
+                        ? ""
+                        : "“%s”应填对方台账里一条记录的编号，而且在您看得到的范围内；没有找到“%s”。"
+                                .formatted(field.name(), FieldValue.shortened(value.toString()));
+            case FILE -> lookups.file((String) value) ? "" : "“%s”的文件没有上传，请重新选择。".formatted(field.name());
+            default -> "";
+        };
+        if (fault.isEmpty()) {
+            return field.type() == FieldType.PERSON && value instanceof String name
+                    ? named(field, name, errors)
+                    : value;
+        }
+        errors.add(new FieldError(field.id(), field.type().word(), fault));
+        return null;
+    }
+
+    private @Nullable Object named(LedgerField field, String name, List<FieldError> errors) {
+        List<Long> people = lookups.named(name);
+        if (people.size() == 1) {
+            return people.getFirst();
+        }
+        errors.add(new FieldError(
+                field.id(),
+                "person",
+                people.isEmpty()
+                        ? "“%s”没有叫“%s”的人员，请从名单里选。".formatted(field.name(), FieldValue.shortened(name))
+                        : "“%s”有 %d 位叫“%s”，请改填编号：%s。"
+                                .formatted(
+                                        field.name(),
+                                        people.size(),
+                                        name,
+                                        people.stream().map(String::valueOf).collect(Collectors.joining("、")))));
+        return null;
     }
 
     /** Rules between fields, only over those that are right by themselves. */
@@ -110,13 +184,6 @@ final class Validator {
                 case LocalDate day -> dates(field, day, occurredOn, values, today, errors);
                 case BigDecimal number -> atMost(field, number, values, errors);
                 case Long number -> atMost(field, BigDecimal.valueOf(number), values, errors);
-                case String code
-                when field.type() == FieldType.ORGANIZATION -> {
-                    if (!unitExists.test(code)) {
-                        errors.add(new FieldError(
-                                field.id(), "organization", "“%s”没有代码为“%s”的单位，请从名单里选。".formatted(field.name(), code)));
-                    }
-                }
                 default -> {}
             }
         }
@@ -177,6 +244,6 @@ final class Validator {
     }
 
     private String fieldIds() {
-        return definition.fields().stream().map(LedgerField::id).collect(Collectors.joining("、"));
+        return definition.asked().stream().map(LedgerField::id).collect(Collectors.joining("、"));
     }
 }

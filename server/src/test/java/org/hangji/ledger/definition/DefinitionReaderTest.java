@@ -17,9 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 @DisplayName("台账定义")
 class DefinitionReaderTest {
@@ -63,24 +60,24 @@ class DefinitionReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            id: road-sign           | id: RoadSign            | not in kebab case
-            row: 一块标志           | row: 一块标志\\nrow2: x | unknown word
-            subject: place          | subject: nothing        | subject is no field
-            id: faceArea            | id: face_area           | not allowed
-            id: faceArea            | id: digest              | not allowed
-            id: faceArea            | id: place               | stands twice
-            type: decimal           | type: money             | No enum constant
-            summed: true            | sumed: true             | unknown word
-            notBefore: occurredOn   | notBefore: nothing      | is no field
-            type: choice            | type: text              | choices and type do not fit
-            entryBy: [CLERK         | entryBy: [NOBODY        | No enum constant
-            day: 安装日期           | days: 安装日期          | unknown word
-            fields: [place, kind]   | fields: [place, town]   | town is no field
-            fields: [place, kind]   | fields: []              | unique names no field
-            fields: [place, kind]   | field: [place, kind]    | unique knows fields and within
-            within: [unit, month]   | within: [unit, week]    | No enum constant
-            within: [unit, month]   | within: [day, month]    | one span of days
-            unique: [{fields        | unique: {x: [{fields    | unique is no list
+            id: road-sign           | id: RoadSign            | 只用小写字母
+            row: 一块标志           | row: 一块标志\\nrow2: x | 不认识
+            subject: place          | subject: nothing        | 不是字段
+            id: faceArea            | id: face_area           | 不能用
+            id: faceArea            | id: digest              | 不能用
+            id: faceArea            | id: place               | 写了两次
+            type: decimal           | type: money             | 可用的有
+            summed: true            | sumed: true             | 不认识
+            notBefore: occurredOn   | notBefore: nothing      | 不是
+            type: choice            | type: text              | 不能有选项
+            entryBy: [CLERK         | entryBy: [NOBODY        | 可用的有
+            day: 安装日期           | days: 安装日期          | 不认识
+            fields: [place, kind]   | fields: [place, town]   | town”不是字段
+            fields: [place, kind]   | fields: []              | 没有写字段
+            fields: [place, kind]   | field: [place, kind]    | 不认识“field”
+            within: [unit, month]   | within: [unit, week]    | 可用的有
+            within: [unit, month]   | within: [day, month]    | 只能写一个时间范围
+            unique: [{fields        | unique: {x: [{fields    | 应是一列
             """)
     @DisplayName("写错的定义启动时就拒绝，不悄悄忽略")
     void faults(String right, String wrong, String why) {
@@ -128,6 +125,6 @@ class DefinitionReaderTest {
     }
 
     private static LedgerDefinition read(String yaml) {
-        return DefinitionReader.read(new Yaml(new SafeConstructor(new LoaderOptions())).load(yaml));
+        return DefinitionText.read(yaml);
     }
 }

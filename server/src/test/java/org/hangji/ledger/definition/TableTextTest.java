@@ -69,7 +69,7 @@ class TableTextTest {
         List<String> tables =
                 ledgers().stream().map(LedgerDefinition::table).distinct().toList();
         assertThat(tables).hasSameSizeAs(ledgers()).allMatch(table -> table.matches("ledger\\.[a-z][a-z0-9_]*"));
-        assertThat(TableText.all("some_role"))
+        assertThat(org.hangji.ledger.LedgerTables.statements("some_role"))
                 .containsSubsequence(tables.stream()
                         .map(table -> "alter table " + table + " enable row level security, force row level security")
                         .toList());

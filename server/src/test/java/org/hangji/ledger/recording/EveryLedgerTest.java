@@ -114,7 +114,7 @@ class EveryLedgerTest {
             case CHOICE -> "choice";
             case ORGANIZATION -> "organization";
             case DIVISION -> "division";
-            case PLATE -> "plate";
+            default -> type.word();
         };
     }
 

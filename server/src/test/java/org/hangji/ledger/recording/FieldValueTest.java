@@ -47,6 +47,20 @@ class FieldValueTest {
             ORGANIZATION | EAST              | EAST
             PLATE        | 豫E12345          | 豫E12345
             PLATE        | 豫ED12345         | 豫ED12345
+            COLOURED_PLATE | 豫E·12345 黄色   | 豫E12345 黄
+            COLOURED_PLATE | 豫E12345（2）    | 豫E12345 黄
+            CREDIT_CODE  | 91410502ma00ab124d | 91410502MA00AB124D
+            STAKE        | g341k52+300       | G341 K52+300
+            STAKE        | K12＋300          | K12+300
+            POINT        | 114.352482，36.103442 | 114.352482,36.103442
+            POINT        | 114.35 36.1       | 114.35,36.1
+            TIME         | 8:05              | 08:05
+            TIME         | 08：05：30        | 08:05
+            TIME         | 23时59分          | 23:59
+            PERSON       | 12 某人           | 12
+            REFERENCE    | 3051              | 3051
+            INTEGER      | 7吨               | 7
+            INTEGER      | 7 吨              | 7
             """)
     @DisplayName("对的")
     void good(FieldType type, String written, String typed) {
@@ -85,12 +99,38 @@ class FieldValueTest {
             DIVISION  | 41058              | division   | “字段”应是六位行政区划代码，例如 410581。
             DIVISION  | 010581             | division   | “字段”应是六位行政区划代码，例如 410581。
             PLATE     | 豫EI2345           | plate      | “豫EI2345”不是号牌：请写成 豫E12345 的样子，字母没有 I 和 O。
+            COLOURED_PLATE | 豫E12345      | colour     | “字段”还要写颜色，例如 豫E12345 黄；颜色有：蓝、黄、黑、白、其他、农黄、农绿、黄绿、渐变绿。
+            COLOURED_PLATE | 豫E12345 紫   | colour     | “字段”的颜色“紫”没有，可写：蓝、黄、黑、白、其他、农黄、农绿、黄绿、渐变绿。
+            COLOURED_PLATE | 豫EI2345 黄   | plate      | “豫EI2345”不是号牌：请写成 豫E12345 的样子，字母没有 I 和 O。
+            CREDIT_CODE | 91410502MA00AB124E | credit-code | “字段”的校验位不对，有一位抄错了：请对照营业执照逐位核对。
+            CREDIT_CODE | 9141             | credit-code | “字段”应是18位统一社会信用代码，没有 I、O、S、V、Z，请对照营业执照。
+            STAKE     | 52公里             | stake      | “字段”应写成 路线 桩号，例如 G341 K52+300；您填的是“52公里”。
+            POINT     | 36.1,114.3         | point      | “字段”的经纬度写反了：经度在前，纬度在后。
+            POINT     | 0,0                | point      | “字段”不在中国境内，请核对经度、纬度（WGS-84）。
+            POINT     | 安阳市             | point      | “字段”应写成 经度,纬度，例如 114.352482,36.103442。
+            TIME      | 24:00              | time       | “字段”应是时刻，写成 08:30；您填的是“24:00”。
+            FILE      | 照片.jpg           | file       | “字段”应是已上传文件的编号（64位），请在网页上选文件上传。
+            INTEGER   | 7辆                | unit       | “字段”的单位是吨，“辆”不能换算：请换算后只填数字，可写的单位有：g、kg、t、万吨、克、公斤、千克、吨。
+            DECIMAL   | 66364kg            | decimals   | “字段”最多 2 位小数（“字段”填的 66364kg 按 66.364吨登记）。
+            DECIMAL   | 200000 公斤        | max        | “字段”不能大于 100吨（“字段”填的 200000 公斤 按 200吨登记），请核对单位和小数点。
             PLATE     | 12345              | plate      | “12345”不是号牌：请写成 豫E12345 的样子，字母没有 I 和 O。
             """)
     @DisplayName("错的：规则的短名给程序，句子给人")
     void bad(FieldType type, String written, String rule, String sentence) {
         String raw = written.replace("\\t", "\t").replace("\\n", "\n").replace("\\u0007", "\u0007");
         assertThat(FieldValue.read(field(type), raw)).isEqualTo(new FieldValue.Fault(rule, sentence));
+    }
+
+    @Test
+    @DisplayName("写了别的单位就准确换算，并说出来")
+    void converted() {
+        assertThat(FieldValue.read(field(FieldType.DECIMAL), "66,360 kg"))
+                .isEqualTo(new FieldValue.Converted(new BigDecimal("66.36"), "“字段”填的 66,360 kg 按 66.36吨登记。"));
+        assertThat(Measure.convert(new BigDecimal("12.5"), "延米", "米")).contains(new BigDecimal("12.5"));
+        assertThat(Measure.convert(new BigDecimal("35000"), "元", "万元")).contains(new BigDecimal("3.5"));
+        assertThat(Measure.convert(new BigDecimal("3"), "万元", "元")).contains(new BigDecimal("30000"));
+        assertThat(Measure.convert(BigDecimal.ONE, "吨", "米")).isEmpty();
+        assertThat(Measure.convert(BigDecimal.ONE, "辆", "吨")).isEmpty();
     }
 
     @ParameterizedTest

@@ -63,6 +63,13 @@ class ValidatorPropertyTest {
             case ORGANIZATION -> "CITY";
             case DIVISION -> "410581";
             case PLATE -> "豫E1234" + Math.floorMod(seed, 10);
+            case COLOURED_PLATE -> "豫E1234" + Math.floorMod(seed, 10) + " 黄";
+            case TIME -> "0" + Math.floorMod(seed, 10) + ":30";
+            case CREDIT_CODE -> "91410502MA00AB124D";
+            case STAKE -> "G341 K52+30" + Math.floorMod(seed, 10);
+            case POINT -> "114.35248" + Math.floorMod(seed, 10) + ",36.103442";
+            case PERSON, REFERENCE -> String.valueOf(1 + Math.floorMod(seed, 1000));
+            case FILE -> "ab".repeat(32);
         };
     }
 
