@@ -12,6 +12,7 @@ import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.FigureRow;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
+import org.hangji.figure.rollup.Rollups;
 import org.hangji.organization.Organizations;
 import org.hangji.shared.Database;
 import org.hangji.shared.Paging;
@@ -23,11 +24,13 @@ public class FigureStore {
 
     private final Database database;
     private final Organizations organizations;
+    private final Rollups rollups;
     private final Map<String, RowQuery> queries = new HashMap<>();
 
-    FigureStore(Database database, Organizations organizations, Catalogue catalogue, RowSets rowSets) {
+    FigureStore(Database database, Organizations organizations, Catalogue catalogue, RowSets rowSets, Rollups rollups) {
         this.database = database;
         this.organizations = organizations;
+        this.rollups = rollups;
         for (Definition definition : catalogue.all()) {
             try {
                 queries.put(
@@ -50,7 +53,15 @@ public class FigureStore {
     /** The part of one unit's own rows in one month, whose first day is {@code month}. */
     public record Cell(String path, LocalDate month, Total total) {}
 
+    /** From the roll-ups where they answer, else from the rows. */
     public Total total(Definition definition, FigureQuestion question) {
+        return rollups.parts(definition, question, path(question))
+                .map(FigureStore::added)
+                .orElseGet(() -> totalOfRows(definition, question));
+    }
+
+    /** The same from the rows alone. */
+    public Total totalOfRows(Definition definition, FigureQuestion question) {
         RowQuery query = query(definition);
         return database.sql("select " + totals(query) + query.rowsOf(question))
                 .params(query.parameters(question, path(question)))
@@ -103,8 +114,19 @@ public class FigureStore {
                 .list();
     }
 
-    /** What the rows of each unit add up to in each month, in the order of the months. */
+    /**
+     * What the rows of each unit, or of each county, add up to in each month, in the order of the months. Of a figure of state
+     * it is only their sum that tells something.
+     */
     public List<Cell> cells(Definition definition, FigureQuestion question) {
+        return rollups.parts(definition, question, path(question))
+                .map(parts -> parts.stream()
+                        .map(part -> new Cell(part.path(), part.month(), new Total(plain(part.value()), part.rows())))
+                        .toList())
+                .orElseGet(() -> cellsOfRows(definition, question));
+    }
+
+    private List<Cell> cellsOfRows(Definition definition, FigureQuestion question) {
         RowQuery query = query(definition);
         // First by day, which is compared as a number; of what is left only few paths become texts and days months.
         return database.sql("select d.unit_path::text as path, date_trunc('month', d.day)::date as month, "
@@ -114,6 +136,16 @@ public class FigureStore {
                 .query((row, number) ->
                         new Cell(row.getString("path"), row.getObject("month", LocalDate.class), total(row)))
                 .list();
+    }
+
+    private static Total added(List<Rollups.Part> parts) {
+        BigDecimal value = BigDecimal.ZERO;
+        long rows = 0;
+        for (Rollups.Part part : parts) {
+            value = value.add(part.value());
+            rows += part.rows();
+        }
+        return new Total(plain(value), rows);
     }
 
     private static String totals(RowQuery query) {

@@ -1,0 +1,134 @@
+package org.hangji.figure.rollup;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hangji.shared.AsOf;
+import org.hangji.shared.Database;
+import org.springframework.stereotype.Repository;
+
+/** Reads what the series come to. */
+@Repository
+class DeltaStore {
+
+    private static final String SUM = "select d.series, d.path, %s as month, sum(d.value) as value, sum(d.rows) as rows"
+            + " from %s d where d.series in (%s) and d.path <@ :path::ltree and %s group by 1, 2, 3";
+    private static final String MONTH = "date_trunc('month', d.day)::date";
+
+    private final Database database;
+
+    DeltaStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * How far the deltas have come.
+     *
+     * @param ready those of the series that were asked for that can be asked
+     */
+    record Standing(Instant mergedUntil, LocalDate foldedBefore, Set<Long> ready) {
+
+        /** Whether the deltas tell what was known then: since the last merging, or at the end of any day. */
+        boolean tells(AsOf asOf) {
+            return !asOf.instant().isBefore(mergedUntil)
+                    || AsOf.endOf(asOf.day()).instant().equals(asOf.instant());
+        }
+    }
+
+    /** What a series comes to in one month, of one county. */
+    record Sum(long series, String path, LocalDate month, BigDecimal value, long rows) {}
+
+    Standing standing(Collection<Long> keys) {
+        return database.sql(
+                        "select merged_until, folded_before, array(select key from figure.series where ready and key in ("
+                                + list(keys) + ")) as ready from figure.folding")
+                .query((row, number) -> new Standing(
+                        row.getObject("merged_until", OffsetDateTime.class).toInstant(),
+                        row.getObject("folded_before", LocalDate.class),
+                        new HashSet<>(List.of((Long[]) row.getArray("ready").getArray()))))
+                .single();
+    }
+
+    /**
+     * What each series comes to from {@code from} to {@code to}, as far as was known. Whole months come from the months
+     * that are folded; the days at both ends and what was recorded since from the days.
+     *
+     * @param from first day, {@link LocalDate#MIN} for all
+     */
+    List<Sum> sums(
+            Collection<Long> keys, String path, LocalDate from, LocalDate to, AsOf asOf, LocalDate foldedBefore) {
+        LocalDate knownMonth =
+                LocalDate.ofInstant(asOf.instant().plusNanos(1000), AsOf.ZONE).withDayOfMonth(1);
+        LocalDate folded = foldedBefore.isBefore(knownMonth) ? foldedBefore : knownMonth;
+        LocalDate first = from.equals(LocalDate.MIN) || from.getDayOfMonth() == 1
+                ? from
+                : from.withDayOfMonth(1).plusMonths(1);
+        LocalDate after = to.plusDays(1).withDayOfMonth(1);
+        String series = list(keys);
+        List<String> parts = new ArrayList<>();
+        parts.add(SUM.formatted(
+                MONTH,
+                "figure.delta",
+                series,
+                "d.recorded_at >= :folded and d.recorded_at <= :as_of and d.day >= :from and d.day <= :to"));
+        String edges = "d.day >= :from and d.day <= :to";
+        if (first.isBefore(after)) {
+            parts.add(SUM.formatted(
+                    "d.month",
+                    "figure.month_delta",
+                    series,
+                    "d.month >= :first and d.month < :after and d.recorded_month < :folded_month"));
+            edges = "(d.day >= :from and d.day < :first or d.day >= :after and d.day <= :to)";
+        }
+        if (!first.isBefore(after) || from.isBefore(first) || !to.isBefore(after)) {
+            parts.add(SUM.formatted(MONTH, "figure.delta", series, "d.recorded_at < :folded and " + edges));
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("path", path);
+        values.put("from", from);
+        values.put("to", to);
+        values.put("first", first);
+        values.put("after", after);
+        values.put("folded_month", folded);
+        values.put("folded", start(folded));
+        values.put("as_of", asOf.instant().atOffset(ZoneOffset.UTC));
+        return database.sql("select s.series, s.path::text, s.month, sum(s.value) as value, sum(s.rows) as rows from ("
+                        + String.join(" union all ", parts) + ") s group by 1, 2, 3 order by 3, 2")
+                .params(values)
+                .query((row, number) -> new Sum(
+                        row.getLong("series"),
+                        row.getString("path"),
+                        row.getObject("month", LocalDate.class),
+                        row.getBigDecimal("value"),
+                        row.getLong("rows")))
+                .list();
+    }
+
+    /** Merges and folds what was recorded on days and months that are over. */
+    void fold(Instant until) {
+        database.sql("select figure.fold(?)")
+                .param(until.atOffset(ZoneOffset.UTC))
+                .query()
+                .singleRow();
+    }
+
+    private static OffsetDateTime start(LocalDate day) {
+        return day.equals(LocalDate.MIN)
+                ? OffsetDateTime.MIN
+                : day.atStartOfDay(AsOf.ZONE).toOffsetDateTime();
+    }
+
+    private static String list(Collection<Long> keys) {
+        return keys.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}
