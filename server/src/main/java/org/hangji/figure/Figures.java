@@ -8,7 +8,6 @@ import org.hangji.figure.compare.ReportComparison;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
 import org.hangji.figure.definition.Source;
-import org.hangji.figure.query.FigureAnswers;
 import org.hangji.figure.query.FigureStore;
 import org.hangji.figure.query.Scopes;
 import org.hangji.ledger.Entry;
@@ -30,7 +29,6 @@ public class Figures {
 
     private final Catalogue catalogue;
     private final FigureStore store;
-    private final FigureAnswers answers;
     private final Scopes scopes;
     private final ReportComparison comparison;
     private final Ledgers ledgers;
@@ -39,14 +37,12 @@ public class Figures {
     Figures(
             Catalogue catalogue,
             FigureStore store,
-            FigureAnswers answers,
             Scopes scopes,
             ReportComparison comparison,
             Ledgers ledgers,
             Clock clock) {
         this.catalogue = catalogue;
         this.store = store;
-        this.answers = answers;
         this.scopes = scopes;
         this.comparison = comparison;
         this.ledgers = ledgers;
@@ -91,24 +87,25 @@ public class Figures {
     /** The same without the one thing, for choosing among them. */
     public FigureQuestion ofAllThings(
             String figure, @Nullable String scope, @Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
-        Definition definition = catalogue.require(figure);
-        boolean state = definition.head().kind() == FigureDefinition.Kind.STATE;
+        FigureDefinition definition = definition(figure);
+        boolean state = definition.kind() == FigureDefinition.Kind.STATE;
         Period period = new Period(state ? null : from, to == null ? AsOf.today(clock) : to);
-        return FigureAnswers.normal(
-                definition, new FigureQuestion(scopes.require(scope).code(), null, period.from(), period.to(), asOf));
+        return new FigureQuestion(scopes.require(scope).code(), null, period.from(), period.to(), asOf);
     }
 
-    /** The value, and how many rows stand behind it; {@code figure} may name a version, {@code hazards-open@2}. */
+    /** The value, and how many rows stand behind it. */
     public FigureAnswer answer(String figure, FigureQuestion question) {
-        return answers.answer(catalogue.require(figure), question);
+        Definition definition = catalogue.require(figure);
+        FigureStore.Total total = store.total(definition, question);
+        return new FigureAnswer(definition.head(), question, total.value(), total.rows());
     }
 
-    /** The rows behind the value, the latest first; their contributions add up to {@link FigureAnswer#sum}. */
+    /** The rows behind the value, the latest first; their contributions add up to it. */
     public Listing<FigureRow> rows(String figure, FigureQuestion question, Paging paging) {
-        FigureAnswers.Behind behind = answers.behind(catalogue.require(figure), question);
+        Definition definition = catalogue.require(figure);
         return new Listing<>(
-                store.rows(behind.definition(), behind.question(), paging),
-                store.total(behind.definition(), behind.question()).rows());
+                store.rows(definition, question, paging),
+                store.total(definition, question).rows());
     }
 
     /**
@@ -118,11 +115,7 @@ public class Figures {
      * @param row id of the row
      */
     public Optional<RowChange> lastChange(String figure, String row) {
-        Definition definition = catalogue.require(figure);
-        while (!definition.ofRows()) {
-            definition = catalogue.part(definition.parts().getFirst());
-        }
-        if (!(definition.source().from() instanceof Source.Ledger(String ledger))) {
+        if (!(catalogue.require(figure).source().from() instanceof Source.Ledger(String ledger))) {
             return Optional.empty();
         }
         Entry last = ledgers.versions(ledger, Long.parseLong(row)).getFirst();

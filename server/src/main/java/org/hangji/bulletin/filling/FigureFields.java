@@ -82,8 +82,7 @@ class FigureFields {
                 answer.value().toPlainString(),
                 unit,
                 answer.rows(),
-                null,
-                definition.version());
+                null);
     }
 
     private static String only(FigureDefinition definition, FigureQuestion question) {

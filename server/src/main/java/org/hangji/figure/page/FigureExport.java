@@ -7,15 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
 import org.hangji.figure.FigureAnswer;
 import org.hangji.figure.FigureQuestion;
-import org.hangji.figure.FigureRow;
 import org.hangji.figure.Figures;
 import org.hangji.figure.definition.Catalogue;
-import org.hangji.figure.query.FigureAnswers;
 import org.hangji.figure.query.FigureStore;
 import org.hangji.figure.query.Scopes;
 import org.hangji.page.ExportedList;
@@ -33,7 +30,6 @@ class FigureExport {
     private final Figures figures;
     private final Catalogue catalogue;
     private final FigureStore store;
-    private final FigureAnswers answers;
     private final Scopes scopes;
     private final Journal journal;
     private final MessageSource messages;
@@ -42,14 +38,12 @@ class FigureExport {
             Figures figures,
             Catalogue catalogue,
             FigureStore store,
-            FigureAnswers answers,
             Scopes scopes,
             Journal journal,
             MessageSource messages) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.store = store;
-        this.answers = answers;
         this.scopes = scopes;
         this.journal = journal;
         this.messages = messages;
@@ -62,7 +56,7 @@ class FigureExport {
         return new FigureSheet(
                 answer,
                 scopes.require(question.scope()).name(),
-                reader -> each(id, question, reader),
+                reader -> store.each(catalogue.require(id), question, reader),
                 () -> note(answer, "xlsx"),
                 this::text);
     }
@@ -88,13 +82,8 @@ class FigureExport {
                 text("figure.number"),
                 text("figure.version"));
         try (FigureCsv csv = new FigureCsv(response.getOutputStream(), columns)) {
-            each(id, question, csv::add);
+            store.each(catalogue.require(id), question, csv::add);
         }
-    }
-
-    private void each(String id, FigureQuestion question, Consumer<FigureRow> reader) {
-        FigureAnswers.Behind behind = answers.behind(catalogue.require(id), question);
-        store.each(behind.definition(), behind.question(), reader);
     }
 
     private void note(FigureAnswer answer, String format) {
