@@ -20,6 +20,12 @@ public final class ZipEntries {
         }
     }
 
+    /** Looks at what is unpacked while it passes. */
+    public interface Onlooker {
+        /** The next piece of an entry; {@code first} for its beginning. */
+        void see(String name, boolean first, byte[] buffer, int length) throws IOException;
+    }
+
     private ZipEntries() {}
 
     /**
@@ -30,6 +36,11 @@ public final class ZipEntries {
      * @throws IOException where the archive is damaged or encrypted
      */
     public static Set<String> names(byte[] archive, long mostUnpacked) throws IOException {
+        return names(archive, mostUnpacked, (name, first, buffer, length) -> {});
+    }
+
+    /** The same, while somebody looks on. */
+    public static Set<String> names(byte[] archive, long mostUnpacked, Onlooker onlooker) throws IOException {
         Set<String> names = new HashSet<>();
         byte[] buffer = new byte[1 << 16];
         long unpacked = 0;
@@ -41,11 +52,14 @@ public final class ZipEntries {
                     throw new Bomb();
                 }
                 try (InputStream content = zip.getInputStream(entry)) {
+                    boolean first = true;
                     for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                         unpacked += read;
                         if (unpacked > mostUnpacked) {
                             throw new Bomb();
                         }
+                        onlooker.see(entry.getName(), first, buffer, read);
+                        first = false;
                     }
                 }
             }

@@ -224,7 +224,7 @@ class BatchTest {
     }
 
     private static BatchRow change(int row, Entry entry, Draft draft, int version, String reason) {
-        return new BatchRow(row, draft, new BatchRow.Change(entry.id(), version, reason));
+        return new BatchRow(row, draft, new BatchRow.Change(entry.id(), version, reason), List.of());
     }
 
     private BatchOutcome rows(BatchRow... rows) {

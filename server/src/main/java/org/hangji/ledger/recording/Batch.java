@@ -66,6 +66,10 @@ final class Batch {
         List<NumberedEntry> piece = new ArrayList<>(rows.size());
         for (BatchRow row : rows) {
             seen++;
+            row.faults().forEach(fault -> faults.add(row.row(), fault));
+            if (row.row() == 0) {
+                continue;
+            }
             try {
                 BatchRow.Change change = row.change();
                 Entry before = change == null ? null : before(change, standing);
@@ -76,7 +80,7 @@ final class Batch {
                     written.add(sealed, before);
                 });
             } catch (Refusal refusal) {
-                faults.add(row.row(), refusal);
+                faults.add(row.row(), refusal, row.faults());
             }
         }
         leaveOutLocked(piece, standing);
@@ -97,9 +101,7 @@ final class Batch {
             Entry next = numbered.entry();
             List<Refusal.FieldError> locked =
                     held.faults(PeriodLocks.Place.of(next.version() == 1 ? null : standing.get(next.id()), next));
-            if (!locked.isEmpty()) {
-                faults.add(numbered.row(), Refusal.invalid(locked));
-            }
+            locked.forEach(fault -> faults.add(numbered.row(), fault));
             return !locked.isEmpty();
         });
     }

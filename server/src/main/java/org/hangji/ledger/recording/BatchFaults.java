@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.hangji.ledger.BatchOutcome;
 import org.hangji.ledger.BatchOutcome.Fault;
 import org.hangji.shared.Refusal;
+import org.hangji.shared.Refusal.FieldError;
 
 /** The faults of a batch: all are counted, the first are kept. */
 final class BatchFaults {
@@ -14,11 +15,19 @@ final class BatchFaults {
     private final List<Fault> first = new ArrayList<>();
     private long all;
 
-    void add(int row, Refusal refusal) {
+    /** Adds what a refusal says, but nothing of the fields that are at fault already. */
+    void add(int row, Refusal refusal, List<FieldError> already) {
         if (refusal.errors().isEmpty()) {
             add(new Fault(row, "", refusal.kind().name().toLowerCase(Locale.ROOT), refusal.getMessage()));
         }
-        refusal.errors().forEach(error -> add(new Fault(row, error.field(), error.rule(), error.message())));
+        refusal.errors().stream()
+                .filter(error ->
+                        already.stream().noneMatch(other -> other.field().equals(error.field())))
+                .forEach(error -> add(row, error));
+    }
+
+    void add(int row, FieldError error) {
+        add(new Fault(row, error.field(), error.rule(), error.message()));
     }
 
     void add(Fault fault) {
