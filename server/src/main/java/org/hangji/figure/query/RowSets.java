@@ -32,7 +32,10 @@ class RowSets {
 
     private static RowSet entries(LedgerDefinition ledger) {
         Map<String, Column> columns = new HashMap<>();
-        ledger.fields().forEach(field -> columns.put(field.id(), column(field)));
+        // What is for some only is in no figure: a count by it would tell what is masked.
+        ledger.fields().stream()
+                .filter(field -> !field.privacy().limits())
+                .forEach(field -> columns.put(field.id(), column(field)));
         LedgerField subject = ledger.field(ledger.subject()).orElseThrow();
         return new RowSet(
                 "(select e.*, e.entry as id from " + ledger.table() + "_known(:as_of) e) r",

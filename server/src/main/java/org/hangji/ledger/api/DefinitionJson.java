@@ -2,7 +2,6 @@ package org.hangji.ledger.api;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hangji.ledger.LedgerDefinition;
@@ -14,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * A ledger's definition for programs.
  *
  * @param occurredOn what the day of an entry means
+ * @param version of the definition, from 1
+ * @param period how often it is reported: EVENT, DAY, WEEK, MONTH, QUARTER, YEAR, CAMPAIGN
+ * @param review roles that review a return, in order
  * @param schema JSON Schema of the body with which an entry is recorded
  */
 record DefinitionJson(
@@ -24,6 +26,9 @@ record DefinitionJson(
         String subject,
         Set<Role> entryBy,
         List<FieldJson> fields,
+        int version,
+        String period,
+        List<Role> review,
         Map<String, Object> schema) {
 
     /** One field; {@code type} as in the definitions: text, long-text, integer, decimal, date, yes-no, choice … */
@@ -36,7 +41,11 @@ record DefinitionJson(
             @Nullable BigDecimal min,
             @Nullable BigDecimal max,
             List<LedgerField.Choice> choices,
-            String help) {}
+            String help,
+            boolean personal,
+            Set<Role> visibleTo,
+            boolean retired,
+            @Nullable String reference) {}
 
     static DefinitionJson of(LedgerDefinition definition) {
         return new DefinitionJson(
@@ -47,6 +56,9 @@ record DefinitionJson(
                 definition.subject(),
                 definition.entryBy(),
                 definition.fields().stream().map(DefinitionJson::field).toList(),
+                definition.version(),
+                definition.reporting().period().name(),
+                definition.reporting().review(),
                 EntrySchema.of(definition));
     }
 
@@ -54,12 +66,16 @@ record DefinitionJson(
         return new FieldJson(
                 field.id(),
                 field.name(),
-                field.type().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                field.type().word(),
                 field.required(),
                 field.unit(),
                 field.min(),
                 field.max(),
                 field.choices(),
-                field.help());
+                field.help(),
+                field.personal(),
+                field.privacy().visibleTo(),
+                field.retired(),
+                field.reference());
     }
 }

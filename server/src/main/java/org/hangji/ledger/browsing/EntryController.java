@@ -93,7 +93,7 @@ class EntryController {
                         words.brief(subject, shown.value(subject.id())),
                         shown,
                         versions,
-                        rows(definition, versions),
+                        rows(definition, shown, versions),
                         asOf == null || asOf.isBlank() ? null : known.day(),
                         !versions.getFirst().withdrawn()
                                 && Acting.current()
@@ -102,18 +102,27 @@ class EntryController {
                                                 definition.entryBy().toArray(Role[]::new))));
     }
 
-    private List<Row> rows(LedgerDefinition definition, List<Entry> versions) {
+    /** Old entries keep their old words: each version is read with the definition under which it was recorded. */
+    private List<Row> rows(LedgerDefinition newest, Entry shown, List<Entry> versions) {
+        List<LedgerDefinition> then = versions.stream()
+                .map(version -> ledgers.definition(newest.id(), version.recordedAt()))
+                .toList();
+        LedgerDefinition known = ledgers.definition(newest.id(), shown.recordedAt());
         List<Row> rows = new ArrayList<>();
         rows.add(row(
-                definition.day(),
+                known.day(),
                 versions.stream().map(entry -> entry.occurredOn().toString()).toList()));
         rows.add(row("单位", versions.stream().map(Entry::unitName).toList()));
-        for (LedgerField field : definition.fields()) {
-            rows.add(row(
-                    ValueWords.label(field),
-                    versions.stream()
-                            .map(entry -> words.of(field, entry.value(field.id())))
-                            .toList()));
+        for (LedgerField field : newest.fields()) {
+            if (field.retired() && versions.stream().allMatch(entry -> entry.value(field.id()) == null)) {
+                continue;
+            }
+            List<String> texts = new ArrayList<>();
+            for (int index = 0; index < versions.size(); index++) {
+                LedgerField old = then.get(index).field(field.id()).orElse(field);
+                texts.add(words.of(old, versions.get(index).value(field.id())));
+            }
+            rows.add(row(ValueWords.label(known.field(field.id()).orElse(field)), texts));
         }
         return rows;
     }

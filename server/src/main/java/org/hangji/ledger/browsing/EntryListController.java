@@ -51,7 +51,8 @@ class EntryListController {
 
         List<LedgerField> choiceFields() {
             return table.definition().fields().stream()
-                    .filter(field -> field.type() == FieldType.CHOICE)
+                    .filter(field ->
+                            field.type() == FieldType.CHOICE && !field.privacy().limits())
                     .toList();
         }
 

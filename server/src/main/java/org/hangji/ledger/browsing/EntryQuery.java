@@ -42,7 +42,8 @@ record EntryQuery(String where, String order, Map<String, Object> parameters) {
         filter.choices().forEach((id, code) -> {
             LedgerField field = definition
                     .field(id)
-                    .filter(known -> known.type() == FieldType.CHOICE)
+                    .filter(known ->
+                            known.type() == FieldType.CHOICE && !known.privacy().limits())
                     .orElseThrow(() -> Refusal.invalid(id, "filter", "不能按“" + id + "”筛选。"));
             where.append(" and v.\"").append(field.column()).append("\" = :f_").append(field.column());
             parameters.put("f_" + field.column(), code);
@@ -66,6 +67,8 @@ record EntryQuery(String where, String order, Map<String, Object> parameters) {
             default ->
                 definition
                         .field(id)
+                        // An order tells what a value is, also where it is masked.
+                        .filter(field -> !field.privacy().limits())
                         .map(field -> "v.\"" + field.column() + "\"" + (greatestFirst ? " desc" : "") + " nulls last")
                         .orElseThrow(() -> Refusal.invalid("sort", "field", "不能按“" + id + "”排序。"));
         };

@@ -12,11 +12,17 @@ import java.util.stream.Collectors;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.shared.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
-/** A row of a ledger's table as an entry. */
-record EntryRow(LedgerDefinition definition) implements RowMapper<Entry> {
+/** A row of a ledger's table as an entry, as its reader sees it. */
+record EntryRow(LedgerDefinition definition, Sight sight) implements RowMapper<Entry> {
+
+    /** For whoever acts. */
+    EntryRow(LedgerDefinition definition) {
+        this(definition, new Sight(definition, Acting.orNull()));
+    }
 
     /** The columns, from a row called {@code v}. */
     String columns() {
@@ -30,10 +36,12 @@ record EntryRow(LedgerDefinition definition) implements RowMapper<Entry> {
     @Override
     public Entry mapRow(ResultSet row, int number) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
+        String unitPath = row.getString("unit_path");
         for (LedgerField field : definition.fields()) {
             Object value = value(row, field);
-            if (value != null) {
-                values.put(field.id(), value);
+            Object seen = value == null ? null : sight.seen(field, value, unitPath);
+            if (seen != null) {
+                values.put(field.id(), seen);
             }
         }
         return new Entry(
@@ -45,7 +53,7 @@ record EntryRow(LedgerDefinition definition) implements RowMapper<Entry> {
                 row.getObject("recorded_by", Long.class),
                 row.getString("recorded_by_name"),
                 row.getString("unit"),
-                row.getString("unit_path"),
+                unitPath,
                 row.getString("unit_name"),
                 row.getBoolean("withdrawn"),
                 row.getString("reason"),

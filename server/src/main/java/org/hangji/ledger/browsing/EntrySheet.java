@@ -1,5 +1,6 @@
 package org.hangji.ledger.browsing;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -117,6 +118,8 @@ final class EntrySheet implements ExportedList {
             case String text when field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT -> text;
             case String code -> word(field, code);
             case Boolean yes -> words.of(field, yes);
+            case LocalTime time -> time.toString();
+            case Long id when field.type() == FieldType.PERSON -> words.of(field, id);
             default -> value;
         };
     }

@@ -27,8 +27,10 @@ record EntryTableModel(
     static EntryTableModel of(
             LedgerDefinition definition, List<Entry> entries, Map<String, BigDecimal> sums, ValueWords words) {
         List<LedgerField> columns = definition.fields().stream()
-                .filter(field ->
-                        field.type() != FieldType.LONG_TEXT && !field.id().equals(definition.subject()))
+                .filter(field -> field.type() != FieldType.LONG_TEXT
+                        && field.type() != FieldType.FILE
+                        && !field.retired()
+                        && !field.id().equals(definition.subject()))
                 .toList();
         LedgerField subject = definition.field(definition.subject()).orElseThrow();
         List<Line> lines = entries.stream()

@@ -24,7 +24,8 @@ public final class FilterRequest {
     public static EntryFilter of(LedgerDefinition definition, Map<String, String> parameters, Clock clock) {
         Map<String, String> choices = new LinkedHashMap<>();
         definition.fields().stream()
-                .filter(field -> field.type() == FieldType.CHOICE)
+                .filter(field ->
+                        field.type() == FieldType.CHOICE && !field.privacy().limits())
                 .forEach(field -> {
                     String code = parameters.getOrDefault(field.id(), "");
                     if (!code.isBlank()) {

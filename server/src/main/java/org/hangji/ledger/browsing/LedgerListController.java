@@ -6,6 +6,7 @@ import java.util.Map;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerTotals;
 import org.hangji.ledger.Ledgers;
+import org.hangji.ledger.definition.Defining;
 import org.hangji.page.Page;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AllowedTo;
@@ -26,7 +27,7 @@ class LedgerListController {
      *
      * @param asOf the day asked for in the address, empty for now
      */
-    record LedgerListPage(List<Line> lines, String asOf) {
+    record LedgerListPage(List<Line> lines, String asOf, boolean mayDefine) {
         long entries() {
             return lines.stream().mapToLong(line -> line.totals().entries()).sum();
         }
@@ -59,7 +60,7 @@ class LedgerListController {
         return Page.of(
                 "ledger/browsing/ledgers",
                 new LedgerListPage(
-                        lines, asOf == null || asOf.isBlank() ? "" : known.day().toString()));
+                        lines, asOf == null || asOf.isBlank() ? "" : known.day().toString(), Defining.may()));
     }
 
     private static boolean mayRecord(LedgerDefinition definition) {

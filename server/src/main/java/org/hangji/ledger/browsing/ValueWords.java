@@ -1,6 +1,7 @@
 package org.hangji.ledger.browsing;
 
 import java.math.BigDecimal;
+import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerField;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.Unit;
@@ -24,6 +25,7 @@ public class ValueWords {
         return switch (value) {
             case null -> "";
             case Boolean yes -> yes ? "是" : "否";
+            case Long id when field.type() == FieldType.PERSON -> organizations.personName(id);
             case BigDecimal number -> number.stripTrailingZeros().toPlainString();
             case String code ->
                 switch (field.type()) {

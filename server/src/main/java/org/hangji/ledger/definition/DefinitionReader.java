@@ -102,6 +102,8 @@ final class DefinitionReader {
             words.fault("subject", "用来称呼记录的“" + subject + "”不是字段。");
         } else if (!field.type().columnType().equals("text") || field.retired()) {
             words.fault("subject", "用来称呼记录的字段“" + field.name() + "”应是文字，而且还在用。");
+        } else if (field.privacy().limits()) {
+            words.fault("subject", "用来称呼记录的字段“" + field.name() + "”谁都看得到，不能是个人信息，也不能只给部分人看。");
         }
     }
 

@@ -37,6 +37,35 @@ public final class DefinitionText {
         return definition;
     }
 
+    /**
+     * What words say that are not finished yet.
+     *
+     * @param definition {@code null} where something is still missing or wrong
+     */
+    public record Reading(@Nullable LedgerDefinition definition, List<DefinitionFault> faults) {
+
+        public Reading {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    /** Reads words as a form has them: text, lists and maps. */
+    public static Reading read(Map<String, ?> words) {
+        List<DefinitionFault> faults = new ArrayList<>();
+        LedgerDefinition definition = DefinitionReader.read(words(words, faults));
+        return new Reading(definition, faults);
+    }
+
+    /** The words of a text as a form has them. Throws {@link FaultyDefinition} where it is no YAML. */
+    public static Map<String, Object> plain(String yaml) {
+        List<DefinitionFault> faults = new ArrayList<>();
+        Words words = words(yaml, faults);
+        if (!faults.isEmpty()) {
+            throw new FaultyDefinition(faults);
+        }
+        return words.plain();
+    }
+
     /** The same words without a text, as a form has them; its values are text, lists and maps. */
     static Words words(Map<String, ?> values, List<DefinitionFault> faults) {
         Map<String, Object> read = new LinkedHashMap<>();

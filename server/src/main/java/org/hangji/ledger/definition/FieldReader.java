@@ -112,6 +112,9 @@ final class FieldReader {
         if (min != null && max != null && min.compareTo(max) > 0) {
             words.fault("max", "的最大值 " + max.toPlainString() + " 小于最小值 " + min.toPlainString() + "。");
         }
+        if (field.privacy().limits() && field.summed()) {
+            words.fault("summed", "只给部分人看，不能合计：合计会让别人算出来。");
+        }
         if (!known.isNumber() && (min != null || max != null || field.summed() || field.atMost() != null)) {
             words.fault("type", "不是数，不能有最小值、最大值、合计或“不大于”。");
         }

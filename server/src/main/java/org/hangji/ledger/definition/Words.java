@@ -2,6 +2,7 @@ package org.hangji.ledger.definition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,22 @@ record Words(
 
     private String name() {
         return values.get("name") instanceof String name && !name.isBlank() ? name : field;
+    }
+
+    /** Text, lists and maps, without lines. */
+    Map<String, Object> plain() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        values.forEach((key, value) -> plain.put(key, plain(value)));
+        return plain;
+    }
+
+    private static Object plain(Object value) {
+        return switch (value) {
+            case Words block -> block.plain();
+            case List<?> list ->
+                new ArrayList<Object>(list.stream().map(Words::plain).toList());
+            default -> value;
+        };
     }
 
     /** The same block as words of a field. */

@@ -40,7 +40,7 @@ record EntryForm(
     List<Choice> choices(LedgerField field) {
         return switch (field.type()) {
             case CHOICE ->
-                field.choices().stream()
+                offered(field).stream()
                         .map(choice -> new Choice(choice.code(), choice.word()))
                         .toList();
             case YES_NO -> List.of(new Choice("true", "是"), new Choice("false", "否"));
@@ -48,6 +48,19 @@ record EntryForm(
             case DIVISION -> divisions;
             default -> List.of();
         };
+    }
+
+    /** What can be chosen, and what the version that is corrected has. */
+    private List<LedgerField.Choice> offered(LedgerField field) {
+        Object known = standing == null ? null : standing.value(field.id());
+        return field.choices().stream()
+                .filter(choice -> !choice.retired() || choice.code().equals(known))
+                .toList();
+    }
+
+    /** The empty form, only to be looked at. */
+    static EntryForm preview(LedgerDefinition definition) {
+        return new EntryForm(definition, Form.empty(), List.of(), List.of(), List.of(), null);
     }
 
     /** Few choices of a field that must be filled stand open; many, or with none among them, in a list. */
@@ -62,14 +75,15 @@ record EntryForm(
                 .map(definition::once)
                 .findFirst()
                 .orElse("");
-        String all = field.help() + (field.help().isEmpty() || once.isEmpty() ? "" : "；") + once;
+        String help = field.help().isEmpty() ? FieldHints.of(field) : field.help();
+        String all = help + (help.isEmpty() || once.isEmpty() ? "" : "；") + once;
         return all.isEmpty() ? null : all;
     }
 
     /** What was sent, as a draft. */
     static Draft draft(LedgerDefinition definition, Map<String, String> sent) {
         Map<String, Object> values = new LinkedHashMap<>();
-        definition.fields().forEach(field -> values.put(field.id(), sent.getOrDefault(field.id(), "")));
+        definition.asked().forEach(field -> values.put(field.id(), sent.getOrDefault(field.id(), "")));
         return new Draft(sent.get(LedgerDefinition.OCCURRED_ON), sent.get("unit"), values);
     }
 

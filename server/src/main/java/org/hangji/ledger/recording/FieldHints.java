@@ -1,0 +1,22 @@
+package org.hangji.ledger.recording;
+
+import org.hangji.ledger.LedgerField;
+
+/** How a value of each type is written, for a field that says nothing about itself. */
+final class FieldHints {
+
+    private FieldHints() {}
+
+    static String of(LedgerField field) {
+        return switch (field.type()) {
+            case COLOURED_PLATE -> "号牌和颜色，例如 豫E12345 黄";
+            case CREDIT_CODE -> "18位统一社会信用代码，照营业执照填";
+            case STAKE -> "路线和桩号，例如 G341 K52+300";
+            case POINT -> "经度,纬度，例如 114.352482,36.103442";
+            case PERSON -> "写姓名；有同名的写编号";
+            case REFERENCE -> "写那条记录的编号";
+            case FILE -> "文件的编号（SHA-256）";
+            default -> "";
+        };
+    }
+}
