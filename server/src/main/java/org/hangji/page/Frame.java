@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,13 @@ public final class Frame {
             pieces.add(i % 2 == 0 ? new Piece(runs[i], null) : new Piece("", numerals.get(Integer.parseInt(runs[i]))));
         }
         return pieces;
+    }
+
+    /** What other modules say about a thing that the page shows: sentences with links. */
+    public List<Watched> concerns(String kind, Map<String, String> about) {
+        return house.concerns().stream()
+                .flatMap(each -> each.about(kind, about).stream())
+                .toList();
     }
 
     /** A day in words: 2023年11月17日. */

@@ -20,6 +20,7 @@ class Frames {
     private final Assets assets;
     private final Clock clock;
     private final Demonstration demonstration;
+    private final List<Concerns> concerns;
 
     Frames(
             MessageSource messages,
@@ -27,7 +28,8 @@ class Frames {
             Masthead masthead,
             Assets assets,
             Clock clock,
-            Demonstration demonstration) {
+            Demonstration demonstration,
+            List<Concerns> concerns) {
         this.messages = messages;
         this.navigation = navigation.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
@@ -36,6 +38,7 @@ class Frames {
         this.assets = assets;
         this.clock = clock;
         this.demonstration = demonstration;
+        this.concerns = List.copyOf(concerns);
     }
 
     Frame of(HttpServletRequest request) {
@@ -47,7 +50,7 @@ class Frames {
                 new Address(request.getRequestURI(), query == null ? "" : query),
                 request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token ? token.getToken() : "",
                 navigation.stream().filter(entry -> entry.shownTo().to(acting)).toList(),
-                new House(masthead.bureau(), demonstration, clock.instant(), assets::address),
+                new House(masthead.bureau(), demonstration, clock.instant(), assets::address, concerns),
                 messages,
                 language(request));
     }

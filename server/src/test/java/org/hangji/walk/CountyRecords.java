@@ -2,12 +2,14 @@ package org.hangji.walk;
 
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import com.jayway.jsonpath.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hangji.SmallCity;
@@ -45,6 +47,7 @@ final class CountyRecords {
                         post("/api/ledgers/training/entries"),
                         "{\"occurredOn\": \"2024-02-20\", \"values\": {\"kind\": \"SAFETY_KNOWLEDGE\", \"title\": \"%s\", \"people\": 30}}"
                                 .formatted(mark))));
+        ids.put("contradiction", contradiction());
         ids.put(
                 "bulletin",
                 id(json(
@@ -54,6 +57,17 @@ final class CountyRecords {
 
     String mark() {
         return mark;
+    }
+
+    /** The same training once more; the platform finds the two alike. */
+    private String contradiction() throws Exception {
+        json(
+                post("/api/ledgers/training/entries"),
+                "{\"occurredOn\": \"2024-02-20\", \"values\": {\"kind\": \"SAFETY_KNOWLEDGE\", \"title\": \"%s\", \"people\": 30}}"
+                        .formatted(mark));
+        String found = answer(get("/api/contradictions?rule=duplicates&unit=EAST&size=500"));
+        List<Number> ids = JsonPath.read(found, "$.items[?(@.sentence =~ /.*" + mark + ".*/)].id");
+        return ids.getFirst().toString();
     }
 
     String id(Kind kind) {
@@ -67,7 +81,8 @@ final class CountyRecords {
         READING,
         ROUND,
         ENTRY,
-        BULLETIN
+        BULLETIN,
+        CONTRADICTION
     }
 
     private String upload(String path, String content, Map<String, String> fields) throws Exception {

@@ -45,6 +45,8 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
             return Optional.of(Kind.BULLETIN);
         } else if (path.startsWith("/ledgers/{ledger}/entries/{id")) {
             return Optional.of(Kind.ENTRY);
+        } else if (path.startsWith("/contradictions/{id")) {
+            return Optional.of(Kind.CONTRADICTION);
         }
         return Optional.empty();
     }

@@ -137,6 +137,9 @@ class EveryEndpointTest {
                         "/bulletins/" + records.id(Kind.BULLETIN),
                         "/figures/findings.xlsx",
                         "/api/findings",
+                        "/contradictions",
+                        "/contradictions/" + records.id(Kind.CONTRADICTION),
+                        "/api/contradictions/" + records.id(Kind.CONTRADICTION),
                         "/")
                 .map(path -> DynamicTest.dynamicTest(
                         path,

@@ -15,6 +15,8 @@ public record DraftCheck(
     public enum Kind {
         /** 前后矛盾 */
         CONTRADICTION,
+        /** 记录之间有矛盾 */
+        RECORDS,
         /** 手填，没有记录 */
         TYPED,
         /** 没有一行记录 */

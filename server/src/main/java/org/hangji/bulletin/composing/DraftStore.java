@@ -120,6 +120,15 @@ class DraftStore {
                 .list();
     }
 
+    Optional<Instant> submittedAt(long id) {
+        return database.sql(
+                        "select recorded_at from bulletin.step where bulletin = ? and kind = 'SUBMIT' order by id desc limit 1")
+                .param(id)
+                .query((row, number) ->
+                        row.getObject("recorded_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     /** The organ's word in the number of its last publication. */
     Optional<String> lastCode(String unit) {
         return database.sql("select code from bulletin.publication where unit = ? order by published_at desc limit 1")

@@ -1,6 +1,7 @@
 package org.hangji.bulletin.composing;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,6 +132,12 @@ public class Drafts {
     /** Writes that a version was submitted or returned. */
     public void step(Draft draft, String kind, String reason) {
         store.step(draft.id(), kind, draft.version(), reason, Acting.current().person(), clock.instant());
+    }
+
+    /** When a draft was submitted last; the beginning of time where it never was. */
+    @Transactional(readOnly = true)
+    public Instant submittedAt(long id) {
+        return store.submittedAt(id).orElse(Instant.EPOCH);
     }
 
     /** Refuses where the words may no longer change. */

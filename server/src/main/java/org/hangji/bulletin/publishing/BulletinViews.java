@@ -1,7 +1,11 @@
 package org.hangji.bulletin.publishing;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.hangji.bulletin.checking.DraftCheck;
 import org.hangji.bulletin.checking.DraftChecks;
+import org.hangji.bulletin.checking.RecordChecks;
 import org.hangji.bulletin.composing.Draft;
 import org.hangji.bulletin.composing.Drafts;
 import org.hangji.bulletin.filling.Filled;
@@ -17,11 +21,13 @@ class BulletinViews {
 
     private final Drafts drafts;
     private final Filling filling;
+    private final RecordChecks records;
     private final PublicationStore publications;
 
-    BulletinViews(Drafts drafts, Filling filling, PublicationStore publications) {
+    BulletinViews(Drafts drafts, Filling filling, RecordChecks records, PublicationStore publications) {
         this.drafts = drafts;
         this.filling = filling;
+        this.records = records;
         this.publications = publications;
     }
 
@@ -34,6 +40,9 @@ class BulletinViews {
         }
         AsOf asOf = filling.knownFor(draft.content());
         Filled filled = filling.fill(draft.content(), draft.unit(), asOf);
-        return new BulletinView(draft, filled, asOf, DraftChecks.of(draft.content(), filled), publication);
+        List<DraftCheck> checks = new ArrayList<>(records.of(filled, asOf));
+        checks.addAll(DraftChecks.of(draft.content(), filled));
+        checks.sort(Comparator.comparing(DraftCheck::weight));
+        return new BulletinView(draft, filled, asOf, checks, publication);
     }
 }

@@ -95,6 +95,7 @@ public class Publishing {
         AsOf asOf = known(draft);
         Filled filled = filling.fill(draft.content(), draft.unit(), asOf);
         submission.requireSound(draft, filled);
+        submission.requireExplained(draft, filled);
         List<FrozenRow> rows = freezing.rows(filled, asOf);
         FrozenContent frozen = new FrozenContent(
                 draft.content().day(), filled, Freezing.digests(filled, rows), correction(draft, filled));

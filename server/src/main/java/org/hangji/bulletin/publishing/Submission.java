@@ -1,5 +1,6 @@
 package org.hangji.bulletin.publishing;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
 import org.hangji.bulletin.checking.DraftCheck;
 import org.hangji.bulletin.checking.DraftChecks;
+import org.hangji.bulletin.checking.RecordChecks;
 import org.hangji.bulletin.composing.Draft;
 import org.hangji.bulletin.composing.Drafts;
 import org.hangji.bulletin.filling.Filled;
@@ -24,11 +26,13 @@ public class Submission {
 
     private final Drafts drafts;
     private final Filling filling;
+    private final RecordChecks records;
     private final Journal journal;
 
-    Submission(Drafts drafts, Filling filling, Journal journal) {
+    Submission(Drafts drafts, Filling filling, RecordChecks records, Journal journal) {
         this.drafts = drafts;
         this.filling = filling;
+        this.records = records;
         this.journal = journal;
     }
 
@@ -40,7 +44,7 @@ public class Submission {
         List<DraftCheck> checks = requireSound(draft, filled);
         List<DraftCheck> open = DraftCheck.of(checks, DraftCheck.Weight.EXPLAIN);
         if (!open.isEmpty() && reason.isBlank()) {
-            throw refusal("稿子里有 " + open.size() + " 处前后矛盾：请改正，或在送签时写明为什么这样写。", open);
+            throw refusal("稿子里有 " + open.size() + " 处矛盾：请改正，或在送签时写明为什么这样写。", open);
         }
         drafts.step(draft, "SUBMIT", reason.strip());
         journal.write(Act.done(
@@ -75,12 +79,22 @@ public class Submission {
 
     /** Refuses where something blocks; answers all that was found. */
     List<DraftCheck> requireSound(Draft draft, Filled filled) {
-        List<DraftCheck> checks = DraftChecks.of(draft.content(), filled);
+        List<DraftCheck> checks = new ArrayList<>(DraftChecks.of(draft.content(), filled));
+        checks.addAll(records.of(filled, filling.knownFor(draft.content())));
         List<DraftCheck> blocks = DraftCheck.of(checks, DraftCheck.Weight.BLOCKS);
         if (!blocks.isEmpty()) {
             throw refusal("有 " + blocks.size() + " 处必须先改：", blocks);
         }
         return checks;
+    }
+
+    /** Refuses where records behind the draft have come to contradict each other since it was submitted, unanswered. */
+    void requireExplained(Draft draft, Filled filled) {
+        List<DraftCheck> since =
+                records.raisedSince(filled, filling.knownFor(draft.content()), drafts.submittedAt(draft.id()));
+        if (!since.isEmpty()) {
+            throw refusal("送签以后又发现 " + since.size() + " 处矛盾，发布前要有人答复，或退回重新送签：", since);
+        }
     }
 
     private static Refusal refusal(String lead, List<DraftCheck> checks) {
