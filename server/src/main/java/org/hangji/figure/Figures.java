@@ -8,6 +8,7 @@ import org.hangji.figure.compare.ReportComparison;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
 import org.hangji.figure.definition.Source;
+import org.hangji.figure.query.FigureAnswers;
 import org.hangji.figure.query.FigureStore;
 import org.hangji.figure.query.Scopes;
 import org.hangji.ledger.Entry;
@@ -29,6 +30,7 @@ public class Figures {
 
     private final Catalogue catalogue;
     private final FigureStore store;
+    private final FigureAnswers answers;
     private final Scopes scopes;
     private final ReportComparison comparison;
     private final Ledgers ledgers;
@@ -37,12 +39,14 @@ public class Figures {
     Figures(
             Catalogue catalogue,
             FigureStore store,
+            FigureAnswers answers,
             Scopes scopes,
             ReportComparison comparison,
             Ledgers ledgers,
             Clock clock) {
         this.catalogue = catalogue;
         this.store = store;
+        this.answers = answers;
         this.scopes = scopes;
         this.comparison = comparison;
         this.ledgers = ledgers;
@@ -87,25 +91,24 @@ public class Figures {
     /** The same without the one thing, for choosing among them. */
     public FigureQuestion ofAllThings(
             String figure, @Nullable String scope, @Nullable LocalDate from, @Nullable LocalDate to, AsOf asOf) {
-        FigureDefinition definition = definition(figure);
-        boolean state = definition.kind() == FigureDefinition.Kind.STATE;
+        Definition definition = catalogue.require(figure);
+        boolean state = definition.head().kind() == FigureDefinition.Kind.STATE;
         Period period = new Period(state ? null : from, to == null ? AsOf.today(clock) : to);
-        return new FigureQuestion(scopes.require(scope).code(), null, period.from(), period.to(), asOf);
+        return FigureAnswers.normal(
+                definition, new FigureQuestion(scopes.require(scope).code(), null, period.from(), period.to(), asOf));
     }
 
-    /** The value, and how many rows stand behind it. */
+    /** The value, and how many rows stand behind it; {@code figure} may name a version, {@code hazards-open@2}. */
     public FigureAnswer answer(String figure, FigureQuestion question) {
-        Definition definition = catalogue.require(figure);
-        FigureStore.Total total = store.total(definition, question);
-        return new FigureAnswer(definition.head(), question, total.value(), total.rows());
+        return answers.answer(catalogue.require(figure), question);
     }
 
-    /** The rows behind the value, the latest first; their contributions add up to it. */
+    /** The rows behind the value, the latest first; their contributions add up to {@link FigureAnswer#sum}. */
     public Listing<FigureRow> rows(String figure, FigureQuestion question, Paging paging) {
-        Definition definition = catalogue.require(figure);
+        FigureAnswers.Behind behind = answers.behind(catalogue.require(figure), question);
         return new Listing<>(
-                store.rows(definition, question, paging),
-                store.total(definition, question).rows());
+                store.rows(behind.definition(), behind.question(), paging),
+                store.total(behind.definition(), behind.question()).rows());
     }
 
     /**
@@ -115,7 +118,11 @@ public class Figures {
      * @param row id of the row
      */
     public Optional<RowChange> lastChange(String figure, String row) {
-        if (!(catalogue.require(figure).source().from() instanceof Source.Ledger(String ledger))) {
+        Definition definition = catalogue.require(figure);
+        while (!definition.ofRows()) {
+            definition = catalogue.part(definition.parts().getFirst());
+        }
+        if (!(definition.source().from() instanceof Source.Ledger(String ledger))) {
             return Optional.empty();
         }
         Entry last = ledgers.versions(ledger, Long.parseLong(row)).getFirst();

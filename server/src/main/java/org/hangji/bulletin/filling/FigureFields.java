@@ -82,7 +82,8 @@ class FigureFields {
                 answer.value().toPlainString(),
                 unit,
                 answer.rows(),
-                null);
+                null,
+                definition.version());
     }
 
     private static String only(FigureDefinition definition, FigureQuestion question) {

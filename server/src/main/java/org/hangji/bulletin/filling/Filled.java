@@ -1,5 +1,6 @@
 package org.hangji.bulletin.filling;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -72,6 +73,7 @@ public record Filled(List<Line> lines, List<Value> values, List<FindingList> lis
      * @param unit the unit printed behind it
      * @param rows how many rows stand behind it
      * @param fault why it could not be filled
+     * @param version of the figure's definition, null where it was typed; a later version does not move what was published
      */
     public record Value(
             String key,
@@ -88,7 +90,51 @@ public record Filled(List<Line> lines, List<Value> values, List<FindingList> lis
             String shown,
             String unit,
             long rows,
-            @Nullable String fault) {
+            @Nullable String fault,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            Integer version) {
+
+        /** One whose figure has the version that is built in, or that is of no figure. */
+        public Value(
+                String key,
+                @Nullable String figure,
+                String name,
+                String definition,
+                String kind,
+                @Nullable String scope,
+                String scopeName,
+                @Nullable String object,
+                @Nullable LocalDate from,
+                @Nullable LocalDate to,
+                @Nullable BigDecimal value,
+                String shown,
+                String unit,
+                long rows,
+                @Nullable String fault) {
+            this(
+                    key,
+                    figure,
+                    name,
+                    definition,
+                    kind,
+                    scope,
+                    scopeName,
+                    object,
+                    from,
+                    to,
+                    value,
+                    shown,
+                    unit,
+                    rows,
+                    fault,
+                    null);
+        }
+
+        /** The figure in the version that was used: {@code hazards-open@2}. What names no version was built in. */
+        public String edition() {
+            return figure + "@" + (version == null ? 1 : version);
+        }
 
         public boolean typed() {
             return figure == null && fault == null;
@@ -96,7 +142,8 @@ public record Filled(List<Line> lines, List<Value> values, List<FindingList> lis
 
         /** The address of the figure's page with the rows behind it, as known then. */
         public String link(String asOf) {
-            UriComponentsBuilder address = UriComponentsBuilder.fromPath("/figures/" + figure);
+            UriComponentsBuilder address =
+                    UriComponentsBuilder.fromPath("/figures/" + (version == null || version == 1 ? figure : edition()));
             if (scope != null) {
                 address.queryParam("scope", scope);
             }

@@ -47,7 +47,7 @@ class Freezing {
     List<FigureRow> rowsOf(Filled.Value value, AsOf asOf) {
         List<FigureRow> rows = new ArrayList<>();
         FigureQuestion question = question(value, asOf);
-        String figure = String.valueOf(value.figure());
+        String figure = value.edition();
         for (int page = 0; ; page++) {
             Paging paging = new Paging(page, Paging.MAX_SIZE);
             List<FigureRow> part = figures.rows(figure, question, paging).items();
@@ -60,13 +60,11 @@ class Freezing {
 
     /** The value of one figure as known at {@code asOf}. */
     BigDecimal valueOf(Filled.Value value, AsOf asOf) {
-        return figures.answer(String.valueOf(value.figure()), question(value, asOf))
-                .value();
+        return figures.answer(value.edition(), question(value, asOf)).value();
     }
 
     private FigureQuestion question(Filled.Value value, AsOf asOf) {
-        return figures.question(
-                String.valueOf(value.figure()), value.scope(), value.object(), value.from(), value.to(), asOf);
+        return figures.question(value.edition(), value.scope(), value.object(), value.from(), value.to(), asOf);
     }
 
     /** The digest of the rows of each field and list; one without rows has the digest of nothing. */

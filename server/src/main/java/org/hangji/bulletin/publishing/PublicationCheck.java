@@ -72,7 +72,7 @@ class PublicationCheck implements SelfCheck {
     private void figure(Publication publication, Filled.Value value, List<FrozenRow> frozen, List<String> differences) {
         BigDecimal then = Objects.requireNonNull(value.value());
         List<FigureRow> now = freezing.rowsOf(value, publication.asOf());
-        BigDecimal sum = now.stream().map(FigureRow::contribution).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = freezing.valueOf(value, publication.asOf());
         if (sum.compareTo(then) != 0) {
             differences.add(publication.number() + "的“" + value.name() + "”发布为" + then.toPlainString() + "，按当时所知复算得"
                     + sum.stripTrailingZeros().toPlainString() + "。");

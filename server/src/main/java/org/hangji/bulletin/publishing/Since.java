@@ -109,9 +109,7 @@ class Since {
     private Moved move(Filled.Value value, List<FrozenRow> frozen, AsOf now) {
         Map<String, FrozenRow> then = frozen.stream().collect(Collectors.toMap(FrozenRow::row, Function.identity()));
         List<RowMove> rows = new ArrayList<>();
-        BigDecimal sum = BigDecimal.ZERO;
         for (FigureRow row : freezing.rowsOf(value, now)) {
-            sum = sum.add(row.contribution());
             FrozenRow before = then.remove(row.id());
             if (before == null) {
                 rows.add(row(value, Kind.ADDED, row.id(), row, rows.size()));
@@ -120,7 +118,8 @@ class Since {
             }
         }
         then.keySet().forEach(gone -> rows.add(row(value, Kind.GONE, gone, null, rows.size())));
-        return new Moved(value, sum, value.link(now.instant().toString()), rows);
+        return new Moved(
+                value, freezing.valueOf(value, now), value.link(now.instant().toString()), rows);
     }
 
     private RowMove row(Filled.Value value, Kind kind, String id, @Nullable FigureRow now, int before) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.hangji.figure.FigureAnswer;
+import org.hangji.figure.FigureAnswer.Role;
 import org.hangji.figure.FigureDefinition;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.FigureRow;
@@ -39,12 +40,29 @@ class FigureController {
             String figure,
             String name,
             String unit,
-            BigDecimal value,
+            @Nullable BigDecimal value,
             String scope,
             @Nullable String object,
             @Nullable LocalDate from,
             LocalDate to,
             AsOf asOf,
+            long rows,
+            String rowsUrl,
+            int version,
+            @Nullable String notComputable,
+            @Nullable Fraction numerator,
+            @Nullable Fraction denominator,
+            @Nullable Fraction now,
+            @Nullable Fraction before) {}
+
+    /** A figure of which another is made, with its own rows. */
+    record Fraction(
+            String figure,
+            String name,
+            String unit,
+            @Nullable BigDecimal value,
+            @Nullable LocalDate from,
+            LocalDate to,
             long rows,
             String rowsUrl) {}
 
@@ -96,14 +114,38 @@ class FigureController {
                 id,
                 answer.figure().name(),
                 answer.figure().unit(),
-                answer.value(),
+                answer.amount(),
                 question.scope(),
                 question.object(),
                 question.from(),
                 question.to(),
                 question.asOf(),
                 answer.rows(),
-                "/api/figures/" + id + "/rows" + question.query());
+                "/api/figures/" + id + "/rows" + question.query(),
+                answer.figure().version(),
+                answer.obstacle(),
+                part(answer, Role.NUMERATOR),
+                part(answer, Role.DENOMINATOR),
+                part(answer, Role.NOW),
+                part(answer, Role.BEFORE));
+    }
+
+    private static @Nullable Fraction part(FigureAnswer whole, Role role) {
+        return whole.parts().stream()
+                .filter(part -> part.role() == role)
+                .map(part -> part.answer())
+                .map(answer -> new Fraction(
+                        answer.figure().edition(),
+                        answer.figure().name(),
+                        answer.figure().unit(),
+                        answer.amount(),
+                        answer.question().from(),
+                        answer.question().to(),
+                        answer.rows(),
+                        "/api/figures/" + answer.figure().edition() + "/rows"
+                                + answer.question().query()))
+                .findFirst()
+                .orElse(null);
     }
 
     @GetMapping("/api/figures/{id}/rows")

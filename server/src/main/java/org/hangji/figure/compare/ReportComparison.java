@@ -13,6 +13,7 @@ import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
 import org.hangji.figure.definition.Phrase;
+import org.hangji.figure.query.FigureAnswers;
 import org.hangji.figure.query.FigureStore;
 import org.hangji.figure.query.Scopes;
 import org.hangji.organization.Unit;
@@ -27,12 +28,14 @@ public class ReportComparison {
 
     private final Catalogue catalogue;
     private final FigureStore store;
+    private final FigureAnswers answers;
     private final Scopes scopes;
     private final Clock clock;
 
-    ReportComparison(Catalogue catalogue, FigureStore store, Scopes scopes, Clock clock) {
+    ReportComparison(Catalogue catalogue, FigureStore store, FigureAnswers answers, Scopes scopes, Clock clock) {
         this.catalogue = catalogue;
         this.store = store;
+        this.answers = answers;
         this.scopes = scopes;
         this.clock = clock;
     }
@@ -61,7 +64,7 @@ public class ReportComparison {
         private final Matcher matcher = new Matcher(catalogue.all());
         private final Unit top;
         private final List<Unit> units;
-        private final Map<Asked, BigDecimal> answers = new HashMap<>();
+        private final Map<Asked, @Nullable BigDecimal> recordedValues = new HashMap<>();
         private final Map<String, List<String>> objects = new HashMap<>();
 
         Run(Reading reading, AsOf asOf) {
@@ -83,9 +86,13 @@ public class ReportComparison {
             if (question == null) {
                 return withoutRecords(figure);
             }
-            BigDecimal recorded = answers.computeIfAbsent(
+            // One that cannot be computed is asked each time, and is no record to compare with.
+            BigDecimal recorded = recordedValues.computeIfAbsent(
                     new Asked(definition.head().id(), question),
-                    asked -> store.total(definition, question).value());
+                    asked -> answers.answer(definition, question).amount());
+            if (recorded == null) {
+                return withoutRecords(figure);
+            }
             boolean equal = Quantity.of(figure.value(), figure.unit())
                     .agrees(figure.bound(), recorded, definition.head().unit());
             return new Comparison(

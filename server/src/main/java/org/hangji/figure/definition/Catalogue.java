@@ -9,41 +9,109 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hangji.shared.Refusal;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** All figures of this version (数字目录), from {@code resources/figures/*.yaml} in the order of the file names. */
+/**
+ * All figures (数字目录): those that are built in, version 1 of each, from {@code resources/figures/*.yaml} in the order of
+ * the file names; and the versions that were made in the browser since. The newest version answers, without a restart.
+ */
 @Component
 public class Catalogue {
 
-    private final Map<String, Definition> byId = new LinkedHashMap<>();
+    /** What is known: all versions by {@code id@version}, the newest of each by its id, and up to where was read. */
+    private record Known(Map<String, Definition> versions, Map<String, Definition> newest, long serial) {
 
-    public Catalogue() {
-        for (Resource file : files()) {
-            for (Definition definition : DefinitionReader.read(yaml(file))) {
-                if (byId.put(definition.head().id(), definition) != null) {
-                    throw new IllegalArgumentException(
-                            "two figures are called " + definition.head().id());
-                }
-            }
+        Known with(List<FigureEditions.Kept> more) {
+            Map<String, Definition> all = new LinkedHashMap<>(versions);
+            Map<String, Definition> last = new LinkedHashMap<>(newest);
+            more.forEach(kept -> {
+                Definition definition = DefinitionText.read(kept.edition().yaml())
+                        .getFirst()
+                        .as(kept.edition().version());
+                all.put(definition.head().edition(), definition);
+                last.put(definition.head().id(), definition);
+            });
+            return new Known(all, last, more.getLast().serial());
         }
     }
 
-    public List<Definition> all() {
-        return List.copyOf(byId.values());
+    private final @Nullable FigureEditions editions;
+    private volatile Known known;
+
+    /** The built-in ones alone. */
+    public Catalogue() {
+        this(null);
     }
 
-    /** The figure with this id, or a refusal. */
+    @Autowired
+    Catalogue(@Nullable FigureEditions editions) {
+        this.editions = editions;
+        Map<String, Definition> builtIn = new LinkedHashMap<>();
+        Map<String, Definition> versions = new LinkedHashMap<>();
+        for (Resource file : files()) {
+            for (Definition definition : DefinitionText.read(text(file))) {
+                if (builtIn.put(definition.head().id(), definition) != null) {
+                    throw new IllegalArgumentException(
+                            "two figures are called " + definition.head().id());
+                }
+                versions.put(definition.head().edition(), definition);
+            }
+        }
+        this.known = new Known(versions, builtIn, 0);
+    }
+
+    /** The newest version of each. */
+    public List<Definition> all() {
+        return List.copyOf(known().newest().values());
+    }
+
+    /** The newest version of the figure with this id, or the version that {@code id@version} names; or a refusal. */
     public Definition require(String id) {
-        Definition definition = byId.get(id);
+        Definition definition = find(id);
         if (definition == null) {
             throw Refusal.notFound("没有名为“" + id + "”的数字：请从数字目录里选择。");
         }
         return definition;
+    }
+
+    /** The same, or {@code null}. */
+    public @Nullable Definition find(String id) {
+        Known all = known();
+        return id.contains("@") ? all.versions().get(id) : all.newest().get(id);
+    }
+
+    /** A part in the version in which it was made use of. */
+    public Definition part(Formula.Part part) {
+        return require(part.toString());
+    }
+
+    /** All versions of a figure, the newest first. */
+    public List<Definition> versions(String id) {
+        return known().versions().values().stream()
+                .filter(definition -> definition.head().id().equals(id))
+                .sorted(Comparator.comparingInt(
+                                (Definition definition) -> definition.head().version())
+                        .reversed())
+                .toList();
+    }
+
+    private Known known() {
+        Known now = known;
+        if (editions == null || !TransactionSynchronizationManager.isActualTransactionActive()) {
+            return now;
+        }
+        List<FigureEditions.Kept> more = editions.after(now.serial());
+        if (more.isEmpty()) {
+            return now;
+        }
+        Known grown = now.with(more);
+        known = grown;
+        return grown;
     }
 
     private static List<Resource> files() {
@@ -56,10 +124,9 @@ public class Catalogue {
         }
     }
 
-    private static Map<String, Object> yaml(Resource file) {
+    private static String text(Resource file) {
         try {
-            return new Yaml(new SafeConstructor(new LoaderOptions()))
-                    .load(file.getContentAsString(StandardCharsets.UTF_8));
+            return file.getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }

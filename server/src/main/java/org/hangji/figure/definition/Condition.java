@@ -19,6 +19,12 @@ public sealed interface Condition {
     /** The number in the field is at least this. */
     record AtLeast(String field, BigDecimal least) implements Condition {}
 
+    /** The number in the field is at most this; with {@link AtLeast} on the same field it lies between. */
+    record AtMost(String field, BigDecimal most) implements Condition {}
+
+    /** The field is given, or is not given. */
+    record Given(String field, boolean given) implements Condition {}
+
     /** The day in the field is given and lies not after {@code to}. */
     record Until(String field) implements Condition {}
 

@@ -1,142 +1,142 @@
 package org.hangji.figure.definition;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hangji.figure.FigureDefinition;
+import org.hangji.figure.FigureDefinition.Shape;
 import org.jspecify.annotations.Nullable;
 
-/** Reads one file of figures. A word that it does not know is an error, so that no slip of the pen goes unnoticed. */
-final class DefinitionReader {
+/**
+ * Reads figures from YAML, those of the platform and those that come from the browser. A word that it does not know is an
+ * error, so that no slip of the pen goes unnoticed; everything that is wrong is named at once.
+ */
+public final class DefinitionReader {
 
+    private static final Set<String> FILE_WORDS = Set.of("group", "figures");
     private static final Set<String> FIGURE_WORDS = Set.of(
-            "id", "name", "unit", "synonyms", "kind", "definition", "rows", "object", "whole", "phrases", "unprinted");
-    private static final Set<String> ROW_WORDS = Set.of("ledger", "rectify", "where", "sum", "object");
+            "id",
+            "name",
+            "unit",
+            "synonyms",
+            "kind",
+            "definition",
+            "rows",
+            "rate",
+            "change",
+            "places",
+            "owner",
+            "object",
+            "whole",
+            "phrases",
+            "unprinted");
     private static final Set<String> PHRASE_WORDS = Set.of("says", "after", "within", "not");
+    private static final int MOST_PLACES = 6;
+
+    private final YamlWords words = new YamlWords();
 
     private DefinitionReader() {}
 
-    static List<Definition> read(Map<String, Object> file) {
-        String group = text(file, "group");
-        return maps(file, "figures").stream()
-                .map(figure -> figure(group, figure))
-                .toList();
+    /** All figures of a file. Throws {@link Faults}. */
+    public static List<Definition> read(Map<String, Object> file) {
+        YamlWords head = new YamlWords();
+        String group = head.text(file, "group");
+        head.known("file", file, FILE_WORDS);
+        List<Map<String, Object>> figures = head.maps(file, "figures");
+        head.done("");
+        List<Definition> read = new ArrayList<>();
+        for (Map<String, Object> figure : figures) {
+            read.add(new DefinitionReader().figure(group, figure));
+        }
+        return read;
     }
 
-    private static Definition figure(String group, Map<String, Object> yaml) {
-        String id = text(yaml, "id");
-        require(id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), id + ": the id is not in kebab case");
-        require(FIGURE_WORDS.containsAll(yaml.keySet()), id + ": unknown word among " + yaml.keySet());
-        Source source = source(id, map(yaml, "rows"));
-        String object = optional(yaml, "object");
-        require((object == null) == (source.object() == null), id + ": object and its field go together");
+    private Definition figure(String group, Map<String, Object> yaml) {
+        String id = words.text(yaml, "id");
+        words.require(id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*"), "id “" + id + "”要用小写英文和连字符，如 hazards-open");
+        words.known("figure", yaml, FIGURE_WORDS);
+        Formula formula = formula(yaml);
+        String object = words.optional(yaml, "object");
+        String field = formula instanceof Source source ? source.object() : null;
+        words.require((object == null) == (field == null), "object（哪一类事物）和 rows 里的 object（字段）要么都写，要么都不写");
+        FigureDefinition.Kind kind =
+                words.oneOf(yaml, "kind", FigureDefinition.Kind.class, FigureDefinition.Kind.PERIOD);
+        if (formula instanceof Source source && source.since() != null) {
+            words.require(kind == FigureDefinition.Kind.PERIOD, "有 since（累计起点）的是时段数：kind 应为 PERIOD");
+        }
         FigureDefinition head = new FigureDefinition(
                 id,
+                1,
                 group,
-                text(yaml, "name"),
-                text(yaml, "unit"),
-                texts(yaml, "synonyms"),
-                text(yaml, "definition"),
-                FigureDefinition.Kind.valueOf(text(yaml, "kind")),
+                words.text(yaml, "name"),
+                words.text(yaml, "unit"),
+                words.texts(yaml, "synonyms"),
+                words.text(yaml, "definition"),
+                kind,
+                shape(formula),
+                places(yaml),
+                words.optional(yaml, "owner") == null ? "" : words.text(yaml, "owner"),
                 object,
                 Boolean.TRUE.equals(yaml.get("whole")));
-        return new Definition(
-                head,
-                source,
-                maps(yaml, "phrases").stream().map(phrase -> phrase(id, phrase)).toList(),
-                ofTheYear(id, optional(yaml, "unprinted")));
-    }
-
-    private static boolean ofTheYear(String id, @Nullable String unprinted) {
-        require(unprinted == null || unprinted.equals("YEAR"), id + ": unprinted is YEAR or left out");
-        return unprinted != null;
-    }
-
-    private static Source source(String id, Map<String, Object> yaml) {
-        require(ROW_WORDS.containsAll(yaml.keySet()), id + ": unknown word among " + yaml.keySet());
-        require(yaml.containsKey("ledger") != yaml.containsKey("rectify"), id + ": rows come from one place");
-        Source.From from = yaml.containsKey("ledger")
-                ? new Source.Ledger(text(yaml, "ledger"))
-                : new Source.Loop(Source.View.valueOf(
-                        text(yaml, "rectify").replace('-', '_').toUpperCase(Locale.ROOT)));
-        List<Condition> where = yaml.containsKey("where")
-                ? map(yaml, "where").entrySet().stream()
-                        .map(entry -> condition(id, entry.getKey(), entry.getValue()))
-                        .toList()
+        List<Phrase> phrases = yaml.containsKey("phrases")
+                ? words.maps(yaml, "phrases").stream().map(this::phrase).toList()
                 : List.of();
-        return new Source(from, where, optional(yaml, "sum"), optional(yaml, "object"));
+        String unprinted = words.optional(yaml, "unprinted");
+        words.require(unprinted == null || unprinted.equals("YEAR"), "unprinted 只能是 YEAR，或不写");
+        words.done(id);
+        return new Definition(head, formula, phrases, unprinted != null);
     }
 
-    private static Condition condition(String id, String field, Object value) {
-        if (value instanceof List<?> values) {
-            return new Condition.OneOf(
-                    field, values.stream().map(String::valueOf).toList());
+    private Formula formula(Map<String, Object> yaml) {
+        long ways = List.of("rows", "rate", "change").stream()
+                .filter(yaml::containsKey)
+                .count();
+        words.require(ways == 1, "rows、rate、change 要写且只能写一个");
+        if (yaml.containsKey("rate")) {
+            return FormulaReader.rate(words, words.map(yaml, "rate"));
         }
-        if (value instanceof Map<?, ?> one && one.size() == 1) {
-            Map.Entry<?, ?> entry = one.entrySet().iterator().next();
-            String word = String.valueOf(entry.getKey());
-            String operand = String.valueOf(entry.getValue());
-            return switch (word) {
-                case "atLeast" -> new Condition.AtLeast(field, new BigDecimal(operand));
-                case "until" -> new Condition.Until(field);
-                case "notUntil" -> new Condition.NotUntil(field);
-                default -> throw new IllegalArgumentException("figure " + id + ": unknown condition " + word);
-            };
+        if (yaml.containsKey("change")) {
+            return FormulaReader.change(words, words.map(yaml, "change"));
         }
-        return new Condition.OneOf(field, List.of(String.valueOf(value)));
+        return SourceReader.read(words, yaml.containsKey("rows") ? words.map(yaml, "rows") : Map.of());
     }
 
-    private static Phrase phrase(String id, Map<String, Object> yaml) {
-        require(PHRASE_WORDS.containsAll(yaml.keySet()), id + ": unknown word among " + yaml.keySet());
-        require(yaml.containsKey("says") || yaml.containsKey("after"), id + ": a phrase without words at the number");
-        return new Phrase(words(yaml, "says"), words(yaml, "after"), words(yaml, "within"), words(yaml, "not"));
+    /** What a formula makes of its rows or figures. */
+    public static Shape shape(Formula formula) {
+        return switch (formula) {
+            case Formula.Rate _ -> Shape.RATE;
+            case Formula.Change _ -> Shape.CHANGE;
+            case Source source ->
+                switch (source.measure()) {
+                    case Measure.Count _ -> Shape.COUNT;
+                    case Measure.Sum _ -> Shape.SUM;
+                    case Measure.Distinct _ -> Shape.DISTINCT;
+                    case Measure.Average _ -> Shape.AVERAGE;
+                };
+        };
     }
 
-    private static List<Phrase.Word> words(Map<String, Object> yaml, String key) {
-        return texts(yaml, key).stream()
+    private @Nullable Integer places(Map<String, Object> yaml) {
+        String text = words.optional(yaml, "places");
+        if (text == null) {
+            return null;
+        }
+        boolean good = text.matches("\\d") && Integer.parseInt(text) <= MOST_PLACES;
+        words.require(good, "places（小数位数）是 0 到 " + MOST_PLACES + " 的整数，不是“" + text + "”");
+        return good ? Integer.valueOf(text) : null;
+    }
+
+    private Phrase phrase(Map<String, Object> yaml) {
+        words.known("phrases", yaml, PHRASE_WORDS);
+        words.require(yaml.containsKey("says") || yaml.containsKey("after"), "每种说法（phrases）至少要有 says 或 after");
+        return new Phrase(forms(yaml, "says"), forms(yaml, "after"), forms(yaml, "within"), forms(yaml, "not"));
+    }
+
+    private List<Phrase.Word> forms(Map<String, Object> yaml, String key) {
+        return words.texts(yaml, key).stream()
                 .map(forms -> new Phrase.Word(Arrays.asList(forms.split("\\|"))))
                 .toList();
-    }
-
-    private static void require(boolean holds, String fault) {
-        if (!holds) {
-            throw new IllegalArgumentException("figure " + fault);
-        }
-    }
-
-    private static String text(Map<String, Object> yaml, String key) {
-        return String.valueOf(given(yaml, key));
-    }
-
-    private static @Nullable String optional(Map<String, Object> yaml, String key) {
-        Object value = yaml.get(key);
-        return value == null ? null : value.toString();
-    }
-
-    private static List<String> texts(Map<String, Object> yaml, String key) {
-        return yaml.get(key) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Map<String, Object> yaml, String key) {
-        return (Map<String, Object>) given(yaml, key);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> maps(Map<String, Object> yaml, String key) {
-        return (List<Map<String, Object>>) given(yaml, key);
-    }
-
-    private static Object given(Map<String, Object> yaml, String key) {
-        Object value = yaml.get(key);
-        if (value == null) {
-            throw new IllegalArgumentException("figure definition: " + key + " is missing in " + yaml);
-        }
-        return value;
     }
 }

@@ -4,18 +4,20 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of a figure come from (数字来源) and what they add up to.
+ * Where the rows of a figure come from (数字来源) and what is made of them.
  *
  * @param from the ledger, or a read view of the loop
  * @param where what a row must be
- * @param sum the field whose numbers are added; {@code null} where the rows are counted
+ * @param measure what is made of the rows
  * @param object the field that names the one thing, {@code null} where there is none
+ * @param since from which day a cumulative figure counts, {@code null} for one that counts the days asked for
  */
 public record Source(
         From from,
         List<Condition> where,
-        @Nullable String sum,
-        @Nullable String object) {
+        Measure measure,
+        @Nullable String object,
+        @Nullable Since since) implements Formula {
 
     /** A set of rows. */
     public sealed interface From {}
@@ -35,5 +37,24 @@ public record Source(
 
     public Source {
         where = List.copyOf(where);
+    }
+
+    /** Rows that are counted, or whose numbers in {@code sum} are added up. */
+    public Source(From from, List<Condition> where, @Nullable String sum, @Nullable String object) {
+        this(from, where, sum == null ? Measure.COUNT : new Measure.Sum(sum), object, null);
+    }
+
+    /** The field whose numbers the contributions are, of a sum or an average; {@code null} for the other kinds. */
+    public @Nullable String sum() {
+        return switch (measure) {
+            case Measure.Sum sum -> sum.field();
+            case Measure.Average average -> average.field();
+            case Measure.Count _, Measure.Distinct _ -> null;
+        };
+    }
+
+    /** The field whose different values are counted, {@code null} for the other kinds. */
+    public @Nullable String distinct() {
+        return measure instanceof Measure.Distinct(String field) ? field : null;
     }
 }

@@ -7,12 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
 import org.hangji.figure.FigureAnswer;
 import org.hangji.figure.FigureQuestion;
+import org.hangji.figure.FigureRow;
 import org.hangji.figure.Figures;
 import org.hangji.figure.definition.Catalogue;
+import org.hangji.figure.query.FigureAnswers;
 import org.hangji.figure.query.FigureStore;
 import org.hangji.figure.query.Scopes;
 import org.hangji.page.ExportedList;
@@ -30,6 +33,7 @@ class FigureExport {
     private final Figures figures;
     private final Catalogue catalogue;
     private final FigureStore store;
+    private final FigureAnswers answers;
     private final Scopes scopes;
     private final Journal journal;
     private final MessageSource messages;
@@ -38,12 +42,14 @@ class FigureExport {
             Figures figures,
             Catalogue catalogue,
             FigureStore store,
+            FigureAnswers answers,
             Scopes scopes,
             Journal journal,
             MessageSource messages) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.store = store;
+        this.answers = answers;
         this.scopes = scopes;
         this.journal = journal;
         this.messages = messages;
@@ -56,7 +62,7 @@ class FigureExport {
         return new FigureSheet(
                 answer,
                 scopes.require(question.scope()).name(),
-                reader -> store.each(catalogue.require(id), question, reader),
+                reader -> each(id, question, reader),
                 () -> note(answer, "xlsx"),
                 this::text);
     }
@@ -82,8 +88,13 @@ class FigureExport {
                 text("figure.number"),
                 text("figure.version"));
         try (FigureCsv csv = new FigureCsv(response.getOutputStream(), columns)) {
-            store.each(catalogue.require(id), question, csv::add);
+            each(id, question, csv::add);
         }
+    }
+
+    private void each(String id, FigureQuestion question, Consumer<FigureRow> reader) {
+        FigureAnswers.Behind behind = answers.behind(catalogue.require(id), question);
+        store.each(behind.definition(), behind.question(), reader);
     }
 
     private void note(FigureAnswer answer, String format) {

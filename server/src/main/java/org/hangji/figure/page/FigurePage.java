@@ -55,6 +55,35 @@ record FigurePage(
         boolean knownNow,
         String address) {
 
+    /** The value, or that it cannot be computed. */
+    String shown() {
+        return Shown.value(answer);
+    }
+
+    /** The value as a link to its rows. */
+    Numeral numeral() {
+        return Shown.numeral(answer, "#rows");
+    }
+
+    /** The unit of the contributions: that of the first figure of which it is made. */
+    String rowsUnit() {
+        FigureAnswer first = answer;
+        while (!first.parts().isEmpty()) {
+            first = first.parts().getFirst().answer();
+        }
+        return first.figure().unit();
+    }
+
+    /** Address of a part's own page. */
+    static String partHref(FigureAnswer part) {
+        return "/figures/" + part.figure().edition() + part.question().query() + "#rows";
+    }
+
+    /** A part as a link to its own rows. */
+    static Numeral partNumeral(FigureAnswer part) {
+        return Shown.numeral(part, partHref(part));
+    }
+
     /** Address of the rows as a file: {@code .xlsx} or {@code .csv}. */
     String exportHref(String ending) {
         return address + ending + answer.question().query();

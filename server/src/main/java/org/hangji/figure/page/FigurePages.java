@@ -1,6 +1,7 @@
 package org.hangji.figure.page;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,8 +18,10 @@ import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.Figures;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
+import org.hangji.figure.query.FigureAnswers;
 import org.hangji.figure.query.FigureStore;
 import org.hangji.figure.query.FigureStore.Cell;
+import org.hangji.figure.query.Grid;
 import org.hangji.figure.query.Scopes;
 import org.hangji.organization.Unit;
 import org.hangji.page.Choice;
@@ -43,27 +46,40 @@ class FigurePages {
     private final Figures figures;
     private final Catalogue catalogue;
     private final FigureStore store;
+    private final FigureAnswers answers;
     private final Scopes scopes;
     private final List<ContributedActs> contributed;
 
     FigurePages(
-            Figures figures, Catalogue catalogue, FigureStore store, Scopes scopes, List<ContributedActs> contributed) {
+            Figures figures,
+            Catalogue catalogue,
+            FigureStore store,
+            FigureAnswers answers,
+            Scopes scopes,
+            List<ContributedActs> contributed) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.store = store;
+        this.answers = answers;
         this.scopes = scopes;
         this.contributed = List.copyOf(contributed);
     }
 
     FigurePage of(String id, FigureQuestion question, Paging paging, boolean knownNow) {
         Definition definition = catalogue.require(id);
-        List<Cell> cells = store.cells(definition, question);
-        FigureAnswer answer = answer(definition.head(), question, cells);
+        // The parts of a count or a sum add up to it: one question answers value, counties and months.
+        List<Cell> cells = definition.additive() ? store.cells(definition, question) : List.of();
+        FigureAnswer answer = definition.additive()
+                ? answer(definition.head(), question, cells)
+                : answers.answer(definition, question);
+        FigureAnswers.Behind behind = answers.behind(definition, question);
         Unit scope = scopes.require(question.scope());
         List<Unit> units = scopes.all();
         List<FigurePage.County> counties = definition.head().needsObject()
                 ? List.of()
-                : Counties.of(id, question, scope, units, cells, answer.value());
+                : definition.additive()
+                        ? Counties.of(id, question, scope, units, cells, answer.sum())
+                        : counties(id, definition, Counties.grid(question, scope, units));
         boolean period = definition.head().kind() == FigureDefinition.Kind.PERIOD;
         SortedMap<LocalDate, BigDecimal> months = months(cells);
         return new FigurePage(
@@ -76,19 +92,23 @@ class FigurePages {
                         .toList(),
                 definition.head().object() == null ? List.of() : objects(definition, question),
                 counties,
-                rest(counties, answer.value()),
-                period ? MonthLines.of(months, question.to()) : null,
-                period ? earlier(id, question, months) : earlier(id, question),
-                knownThen(id, question, answer.value()),
-                definition.head().needsObject()
+                definition.additive() ? rest(counties, answer.sum()) : null,
+                period && definition.additive() ? MonthLines.of(months, question.to()) : null,
+                period && definition.additive() ? earlier(id, question, months) : earlier(id, question),
+                knownThen(id, question, answer),
+                definition.head().needsObject() || definition.head().shape() == FigureDefinition.Shape.CHANGE
                         ? null
                         : YearBefore.of(answer, figures.answer(id, YearBefore.question(question))),
                 facts(definition, scope, question),
                 acts(id, question),
-                store.rows(definition, question, paging),
+                store.rows(behind.definition(), behind.question(), paging),
                 paging,
                 knownNow,
                 "/figures/" + id);
+    }
+
+    private List<FigurePage.County> counties(String id, Definition definition, Grid grid) {
+        return grid.scopes().isEmpty() ? List.of() : Counties.of(id, grid, answers.table(definition, grid));
     }
 
     private List<ContributedAct> acts(String id, FigureQuestion question) {
@@ -124,13 +144,14 @@ class FigurePages {
     }
 
     private static FigureAnswer answer(FigureDefinition figure, FigureQuestion question, List<Cell> cells) {
-        BigDecimal value = BigDecimal.ZERO;
+        BigDecimal sum = BigDecimal.ZERO;
         long rows = 0;
         for (Cell cell : cells) {
-            value = value.add(cell.total().value());
+            sum = sum.add(cell.total().value());
             rows += cell.total().rows();
         }
-        return new FigureAnswer(figure, question, value, rows);
+        BigDecimal value = figure.places() == null ? sum : sum.setScale(figure.places(), RoundingMode.HALF_UP);
+        return new FigureAnswer(figure, question, value, rows, sum, List.of(), null);
     }
 
     private static SortedMap<LocalDate, BigDecimal> months(List<Cell> cells) {
@@ -170,7 +191,7 @@ class FigurePages {
                 .map(day -> earlier(
                         id,
                         question.over(question.from(), day),
-                        figures.answer(id, question.over(null, day)).value()))
+                        Shown.value(figures.answer(id, question.over(question.from(), day)))))
                 .toList();
     }
 
@@ -181,12 +202,14 @@ class FigurePages {
                 .map(day -> earlier(
                         id,
                         question.over(question.from(), day),
-                        months.headMap(day).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add)))
+                        months.headMap(day).values().stream()
+                                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                .toPlainString()))
                 .toList();
     }
 
-    private static FigurePage.Earlier earlier(String id, FigureQuestion then, BigDecimal value) {
-        return new FigurePage.Earlier(then.to(), Numeral.of(value, "/figures/" + id + then.query(), null));
+    private static FigurePage.Earlier earlier(String id, FigureQuestion then, String value) {
+        return new FigurePage.Earlier(then.to(), new Numeral(value, "/figures/" + id + then.query(), null));
     }
 
     private static List<LocalDate> monthEnds(FigureQuestion question) {
@@ -200,14 +223,20 @@ class FigurePages {
     }
 
     /** What was recorded late or corrected since the last day shows as another value. */
-    private @Nullable Numeral knownThen(String id, FigureQuestion question, BigDecimal value) {
+    private @Nullable Numeral knownThen(String id, FigureQuestion question, FigureAnswer now) {
         AsOf then = AsOf.endOf(question.to());
         if (!then.instant().isBefore(question.asOf().instant())) {
             return null;
         }
         FigureQuestion asked = question.knownAt(then);
-        BigDecimal known = figures.answer(id, asked).value();
-        return known.compareTo(value) == 0 ? null : Numeral.of(known, "/figures/" + id + asked.query() + "#rows", null);
+        FigureAnswer known = figures.answer(id, asked);
+        return same(known.amount(), now.amount())
+                ? null
+                : Shown.numeral(known, "/figures/" + id + asked.query() + "#rows");
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null ? other == null : other != null && one.compareTo(other) == 0;
     }
 
     private static List<Fact> facts(Definition definition, Unit scope, FigureQuestion question) {

@@ -51,7 +51,7 @@ final class FigureSheet implements ExportedList {
         FigureDefinition figure = answer.figure();
         FigureQuestion question = answer.question();
         return List.of(
-                figure.name() + " " + answer.value().toPlainString() + " " + figure.unit(),
+                figure.name() + " " + Shown.value(answer) + (answer.amount() == null ? "" : " " + figure.unit()),
                 words.apply("figure.facts") + "：" + figure.definition(),
                 (question.from() == null ? words.apply("figure.to") + " " : question.from() + " 至 ") + question.to(),
                 words.apply("figure.facts.scope") + "：" + scope
@@ -88,6 +88,6 @@ final class FigureSheet implements ExportedList {
 
     @Override
     public List<? extends @Nullable Object> below() {
-        return new ArrayList<>(Arrays.asList(words.apply("figure.sum"), null, null, answer.value()));
+        return new ArrayList<>(Arrays.asList(words.apply("figure.sum"), null, null, answer.sum()));
     }
 }

@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.hangji.figure.FigureAnswer;
 import org.hangji.figure.FigureQuestion;
+import org.hangji.figure.query.PeriodBefore;
 import org.hangji.page.Numeral;
+import org.hangji.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +23,13 @@ record YearBefore(
 
     /** The question of a year before: the end of a month goes to the end of the month. */
     static FigureQuestion question(FigureQuestion question) {
-        LocalDate to = question.to().minusYears(1);
-        boolean endOfMonth = question.to().getDayOfMonth() == question.to().lengthOfMonth();
-        LocalDate from = question.from();
-        return question.over(
-                from == null ? null : from.minusYears(1), endOfMonth ? to.withDayOfMonth(to.lengthOfMonth()) : to);
+        Period then = PeriodBefore.yearBefore(new Period(question.from(), question.to()));
+        return question.over(then.from(), then.to());
     }
 
     static YearBefore of(FigureAnswer now, FigureAnswer then) {
         FigureQuestion asked = then.question();
-        if (then.rows() == 0) {
+        if (then.rows() == 0 || then.amount() == null || now.amount() == null) {
             return new YearBefore(asked.from(), asked.to(), null, "", "");
         }
         String address = "/figures/" + then.figure().id() + asked.query() + "#rows";

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.FigureRow;
@@ -25,30 +25,33 @@ public class FigureStore {
     private final Database database;
     private final Organizations organizations;
     private final Rollups rollups;
-    private final Map<String, RowQuery> queries = new HashMap<>();
+    private final RowSets rowSets;
+    private final Map<Definition, RowQuery> queries = new ConcurrentHashMap<>();
 
     FigureStore(Database database, Organizations organizations, Catalogue catalogue, RowSets rowSets, Rollups rollups) {
         this.database = database;
         this.organizations = organizations;
         this.rollups = rollups;
-        for (Definition definition : catalogue.all()) {
-            try {
-                queries.put(
-                        definition.head().id(),
-                        new RowQuery(definition, rowSets.of(definition.source().from())));
-            } catch (IllegalArgumentException slip) {
-                throw new IllegalArgumentException("figure " + definition.head().id() + ": " + slip.getMessage(), slip);
-            }
-        }
+        this.rowSets = rowSets;
+        catalogue.all().stream().filter(Definition::ofRows).forEach(this::query);
     }
 
     /**
      * What the rows add up to.
      *
-     * @param value count or sum, without trailing zeros
+     * @param value count, sum or number of different values, without trailing zeros; of an average the sum
      * @param rows how many rows
      */
-    public record Total(BigDecimal value, long rows) {}
+    public record Total(BigDecimal value, long rows) {
+        public Total {
+            value = plain(value);
+        }
+    }
+
+    /** What a set of scopes and periods is asked for, the answers by scope and then by period. */
+    public List<List<Total>> table(Definition definition, Grid grid) {
+        return new GridQuery(query(definition), grid).answer(database);
+    }
 
     /** The part of one unit's own rows in one month, whose first day is {@code month}. */
     public record Cell(String path, LocalDate month, Total total) {}
@@ -149,7 +152,7 @@ public class FigureStore {
     }
 
     private static String totals(RowQuery query) {
-        return "coalesce(sum(" + query.contribution() + "), 0) as value, count(*) as rows";
+        return query.value() + " as value, count(*) as rows";
     }
 
     private static String rowText(RowQuery query, FigureQuestion question) {
@@ -164,17 +167,23 @@ public class FigureStore {
         return organizations.requireUnit(question.scope()).path();
     }
 
+    /** Compiled when it is first asked; one that is being designed is compiled each time. */
     private RowQuery query(Definition definition) {
-        RowQuery query = queries.get(definition.head().id());
-        if (query == null) {
-            throw new IllegalArgumentException(
-                    "no such figure: " + definition.head().id());
-        }
-        return query;
+        return definition.head().version() == 0
+                ? compiled(definition)
+                : queries.computeIfAbsent(definition, this::compiled);
     }
 
-    private static Total total(ResultSet row) throws SQLException {
-        return new Total(plain(row.getBigDecimal("value")), row.getLong("rows"));
+    private RowQuery compiled(Definition definition) {
+        try {
+            return new RowQuery(definition, rowSets.of(definition.source().from()));
+        } catch (IllegalArgumentException slip) {
+            throw new IllegalArgumentException("figure " + definition.head().id() + ": " + slip.getMessage(), slip);
+        }
+    }
+
+    static Total total(ResultSet row) throws SQLException {
+        return new Total(row.getBigDecimal("value"), row.getLong("rows"));
     }
 
     private static FigureRow row(ResultSet row) throws SQLException {

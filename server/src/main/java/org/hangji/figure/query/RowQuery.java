@@ -9,20 +9,29 @@ import org.hangji.figure.FigureDefinition;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.definition.Condition;
 import org.hangji.figure.definition.Definition;
+import org.hangji.figure.definition.Measure;
 import org.hangji.figure.query.RowSet.Column;
 import org.hangji.figure.query.RowSet.Holds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A definition turned into SQL once, when the platform starts; a slip in it stops the start. What a question brings are
+ * A definition turned into SQL once; a slip in a built-in one stops the start. What a question brings are
  * parameters, never names.
  */
 final class RowQuery {
+
+    private static final String SUM = "coalesce(sum(%s), 0)";
+
+    /** 1 for the first row of each value, 0 for those that repeat it, so that contributions add up to the values. */
+    private static final String FIRST =
+            "(row_number() over (partition by %s order by r.occurred_on, r.id) = 1)::int::numeric";
 
     private static final String WITHIN = "r.unit_path <@ :path::ltree";
 
     private final RowSet rows;
     private final String contribution;
+    private final String value;
+    private @Nullable String distinct;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final boolean state;
@@ -31,13 +40,25 @@ final class RowQuery {
     RowQuery(Definition definition, RowSet rows) {
         this.rows = rows;
         this.state = definition.head().kind() == FigureDefinition.Kind.STATE;
-        String sum = definition.source().sum();
-        if (sum == null) {
-            this.contribution = "1::numeric";
-        } else {
-            Column column = typed(sum, Holds.NUMBER);
-            this.contribution = column.sql() + "::numeric";
-            conditions.add(column.sql() + " is not null");
+        switch (definition.source().measure()) {
+            case Measure.Count _ -> {
+                this.contribution = "1::numeric";
+                this.value = SUM.formatted(contribution);
+            }
+            case Measure.Sum(String field) -> {
+                this.contribution = given(typed(field, Holds.NUMBER)) + "::numeric";
+                this.value = SUM.formatted(contribution);
+            }
+            case Measure.Average(String field) -> {
+                this.contribution = given(typed(field, Holds.NUMBER)) + "::numeric";
+                this.value = SUM.formatted(contribution);
+            }
+            case Measure.Distinct(String field) -> {
+                String column = given(rows.column(field));
+                this.distinct = column;
+                this.contribution = FIRST.formatted(column);
+                this.value = "count(distinct " + column + ")::numeric";
+            }
         }
         definition.source().where().forEach(this::add);
         String field = definition.source().object();
@@ -50,6 +71,17 @@ final class RowQuery {
 
     String contribution() {
         return contribution;
+    }
+
+    /** What a group of rows comes to, as an aggregate. */
+    String value() {
+        return value;
+    }
+
+    /** The column whose different values are counted, {@code null} where none is. */
+    @Nullable
+    String distinct() {
+        return distinct;
     }
 
     /** The column that names the one thing. */
@@ -72,6 +104,22 @@ final class RowQuery {
             all.add(object + " = :object");
         }
         return " from " + rows.from() + " where " + String.join(" and ", all);
+    }
+
+    /** The same for many periods at once: the days are {@code p.first} and {@code p.last}, the scopes a condition. */
+    String rowsWithin(String scopes) {
+        List<String> all = new ArrayList<>(conditions);
+        all.add(scopes);
+        all.add("r.occurred_on <= :to");
+        if (!state) {
+            all.add("r.occurred_on >= p.first");
+        }
+        return (" from " + rows.from() + " where " + String.join(" and ", all)).replaceAll(":to\\b", "p.last");
+    }
+
+    /** The values of the conditions. */
+    Map<String, Object> values() {
+        return values;
     }
 
     /** The parameters of {@link #rowsOf}. */
@@ -97,6 +145,15 @@ final class RowQuery {
                 conditions.add(typed(least.field(), Holds.NUMBER).sql() + " >= :" + name);
                 values.put(name, least.least());
             }
+            case Condition.AtMost most -> {
+                String name = "value" + values.size();
+                conditions.add(typed(most.field(), Holds.NUMBER).sql() + " <= :" + name);
+                values.put(name, most.most());
+            }
+            case Condition.Given asked -> {
+                String column = rows.column(asked.field()).sql();
+                conditions.add(column + (asked.given() ? " is not null" : " is null"));
+            }
             case Condition.Until until ->
                 conditions.add(typed(until.field(), Holds.DAY).sql() + " <= :to");
             case Condition.NotUntil open -> {
@@ -104,6 +161,11 @@ final class RowQuery {
                 conditions.add("(" + day + " is null or " + day + " > :to)");
             }
         }
+    }
+
+    private String given(Column column) {
+        conditions.add(column.sql() + " is not null");
+        return column.sql();
     }
 
     private void addOneOf(Condition.OneOf one) {

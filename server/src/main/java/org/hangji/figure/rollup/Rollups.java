@@ -83,7 +83,7 @@ public class Rollups {
 
     /** How a figure is rolled up; empty where it does not add up. */
     Optional<Rolled> rolled(Definition definition) {
-        return definition.source().from() instanceof Source.Ledger(String ledger)
+        return definition.ofRows() && definition.source().from() instanceof Source.Ledger(String ledger)
                 ? SeriesCompiler.compile(definition, ledgers.definition(ledger))
                 : Optional.empty();
     }

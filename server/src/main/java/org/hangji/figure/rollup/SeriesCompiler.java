@@ -37,6 +37,9 @@ final class SeriesCompiler {
     }
 
     private Optional<Rolled> rolled(Definition definition) {
+        if (definition.source().distinct() != null) {
+            return Optional.empty();
+        }
         boolean state = definition.head().kind() == FigureDefinition.Kind.STATE;
         String sum = definition.source().sum();
         String value = sum == null ? "1::numeric" : column(sum) + "::numeric";
@@ -80,6 +83,10 @@ final class SeriesCompiler {
             case Condition.OneOf one -> addOneOf(one);
             case Condition.AtLeast least ->
                 conditions.add(column(least.field()) + " >= " + least.least().toPlainString());
+            case Condition.AtMost most ->
+                conditions.add(column(most.field()) + " <= " + most.most().toPlainString());
+            case Condition.Given asked ->
+                conditions.add(column(asked.field()) + (asked.given() ? " is not null" : " is null"));
             case Condition.Until until -> reached.add(column(until.field()));
             case Condition.NotUntil open -> over.add(column(open.field()));
         }
