@@ -14,7 +14,7 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * Style sheet, script, mark, and htmx from its WebJar, all below {@code /assets/}. The address holds the digest of the
+ * Style sheet, script, mark, htmx from its WebJar, and the charts from theirs, all below {@code /assets/}. The address holds the digest of the
  * content, so a browser keeps a file for a year and still gets a new one at once.
  */
 @Component
@@ -34,7 +34,9 @@ class Assets implements WebMvcConfigurer {
         registry.addResourceHandler(PLACE + "**")
                 .addResourceLocations(
                         "classpath:/static/",
-                        "classpath:/META-INF/resources/webjars/htmx.org/" + htmxVersion() + "/dist/")
+                        "classpath:/META-INF/resources/webjars/htmx.org/" + version("org.webjars.npm/htmx.org")
+                                + "/dist/",
+                        "classpath:/META-INF/resources/_static/echarts/" + version("org.mvnpm/echarts") + "/dist/")
                 .setCacheControl(CacheControl.maxAge(KEPT).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
@@ -48,10 +50,9 @@ class Assets implements WebMvcConfigurer {
         return versioned;
     }
 
-    private static String htmxVersion() {
+    private static String version(String artifact) {
         Properties properties = new Properties();
-        try (var in =
-                new ClassPathResource("META-INF/maven/org.webjars.npm/htmx.org/pom.properties").getInputStream()) {
+        try (var in = new ClassPathResource("META-INF/maven/" + artifact + "/pom.properties").getInputStream()) {
             properties.load(in);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.hangji.figure.FigureDefinition;
 import org.hangji.figure.Figures;
+import org.hangji.figure.designing.Designing;
 import org.hangji.page.Page;
 import org.hangji.shared.AllowedTo;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,11 @@ class FigureListController {
     /** One field of work. */
     record Group(String name, List<FigureDefinition> figures) {}
 
-    /** @param total how many figures there are in all */
-    record ListPage(List<Group> groups, int shown, int total) {
+    /**
+     * @param total how many figures there are in all
+     * @param mayDefine whether the reader may define figures
+     */
+    record ListPage(List<Group> groups, int shown, int total, boolean mayDefine) {
 
         /** Address of a figure; in a demonstration as of the example's last day. */
         String href(FigureDefinition figure, @Nullable LocalDate example) {
@@ -33,9 +37,11 @@ class FigureListController {
     }
 
     private final Figures figures;
+    private final Designing designing;
 
-    FigureListController(Figures figures) {
+    FigureListController(Figures figures, Designing designing) {
         this.figures = figures;
+        this.designing = designing;
     }
 
     @GetMapping("/figures")
@@ -54,7 +60,7 @@ class FigureListController {
         List<Group> listed = groups.entrySet().stream()
                 .map(group -> new Group(group.getKey(), group.getValue()))
                 .toList();
-        return Page.of("figure/page/list", new ListPage(listed, shown, all.size()));
+        return Page.of("figure/page/list", new ListPage(listed, shown, all.size(), designing.allowed()));
     }
 
     private static boolean holds(FigureDefinition figure, String wanted) {

@@ -36,10 +36,12 @@ class RowSets {
         ledger.fields().stream()
                 .filter(field -> !field.privacy().limits())
                 .forEach(field -> columns.put(field.id(), column(field)));
+        // The unit that an entry belongs to is a column of every ledger; no field can be called so.
+        columns.put(Crossing.UNIT, new Column("r.unit", Holds.TEXT, Set.of()));
         LedgerField subject = ledger.field(ledger.subject()).orElseThrow();
         return new RowSet(
                 "(select e.*, e.entry as id from " + ledger.table() + "_known(:as_of) e) r",
-                "r.\"" + subject.column() + "\"",
+                subject.privacy().limits() ? "r.id::text" : "r.\"" + subject.column() + "\"",
                 "'/ledgers/" + ledger.id() + "/entries/' || r.id",
                 columns);
     }

@@ -1,0 +1,82 @@
+package org.hangji.figure.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hangji.figure.FigureAnswer;
+import org.hangji.figure.definition.Catalogue;
+import org.hangji.figure.definition.Definition;
+import org.hangji.figure.query.Scopes;
+import org.hangji.organization.Unit;
+import org.hangji.page.Choice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gathers what the page of a table shows: the counties right below a unit, and the unit itself as the last line. */
+@Component
+@Transactional(readOnly = true)
+class TablePages {
+
+    private static final Set<String> CHARTS = Set.of("bar", "line", "map");
+
+    private final TableRequest request;
+    private final Tables tables;
+    private final Sheets sheets;
+    private final Scopes scopes;
+    private final Catalogue catalogue;
+
+    TablePages(TableRequest request, Tables tables, Sheets sheets, Scopes scopes, Catalogue catalogue) {
+        this.request = request;
+        this.tables = tables;
+        this.sheets = sheets;
+        this.scopes = scopes;
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param sort a column's number with {@code c} before it, with {@code -} the greatest first; empty for the order of units
+     */
+    TablePage of(TableRequest.Asked asked, String sort, @Nullable String chart) {
+        TableQuestion given = request.of(asked);
+        Unit parent = given.scopes().getFirst();
+        List<Unit> counties = request.counties(parent);
+        List<Unit> lines = new ArrayList<>(counties.isEmpty() ? List.of(parent) : counties);
+        lines.add(parent);
+        TableQuestion question = given.of(lines);
+        List<Tables.Column> columns = tables.answer(question, true);
+        List<TablePage.Sheet> made = sheets.of(question, columns, sort);
+        String drawn = chart != null && CHARTS.contains(chart) ? chart : "";
+        return new TablePage(
+                question,
+                new Choice(parent.code(), parent.name()),
+                figures(),
+                scopes.all().stream()
+                        .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU || unit.parent() == null)
+                        .map(unit -> new Choice(unit.code(), Scopes.county(unit)))
+                        .toList(),
+                made,
+                drawn,
+                drawn.equals("map") && !columns.isEmpty() ? map(question, columns.getFirst()) : null);
+    }
+
+    private static CountyMap map(TableQuestion question, Tables.Column column) {
+        List<Unit> counties = question.scopes().subList(0, question.scopes().size() - 1);
+        List<FigureAnswer> answers = column.whole().subList(0, counties.size());
+        Definition figure = column.figure();
+        return CountyMap.of(
+                figure.head().name() + "，" + figure.head().unit(),
+                counties,
+                answers,
+                answers.stream().map(answer -> Sheets.numeral(answer)).toList());
+    }
+
+    private List<Choice> figures() {
+        return catalogue.all().stream()
+                .filter(each -> !each.head().needsObject())
+                .map(each -> new Choice(
+                        each.head().id(),
+                        each.head().group() + "：" + each.head().name()))
+                .toList();
+    }
+}
