@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hangji.shared.Acting;
@@ -20,6 +21,19 @@ class AccountStore {
     private static final String COLUMNS = """
             select id, name, person, password_hash, must_change, failures, locked_until, disabled, password_set_at
             from access.account
+            """;
+
+    /** The holder with his grants as two lists of the same length. */
+    private static final String ACTING = """
+            select p.id as person, a.name as account, p.name, u.code as unit, u.path as unit_path, u.name as unit_name,
+                g.roles, g.paths
+            from access.account a join organization.person p on p.id = a.person
+                join organization.unit u on u.code = p.unit
+                cross join lateral (
+                    select coalesce(array_agg(d.role order by d.id), '{}') as roles,
+                        coalesce(array_agg(o.path::text order by d.id), '{}') as paths
+                    from access.granted d join organization.unit o on o.code = d.unit
+                    where d.account = a.id and d.revoked_at is null) g
             """;
 
     private final Database database;
@@ -51,45 +65,41 @@ class AccountStore {
                 .list();
     }
 
-    Optional<Account> byToken(String hash, Instant now) {
-        return database.sql(
-                        COLUMNS
-                                + "where id = (select account from access.token where hash = :hash and revoked_at is null and expires_at > :now)")
-                .param("hash", hash)
-                .param("now", at(now))
-                .query(AccountStore::account)
-                .optional();
-    }
-
     /** Who the account's holder is, with all grants that stand; empty where the account is disabled. */
     Optional<Acting> acting(String account, String address) {
-        return database.sql("""
-                        select a.id, p.id as person, a.name as account, p.name, u.code as unit, u.path as unit_path, u.name as unit_name
-                        from access.account a join organization.person p on p.id = a.person
-                            join organization.unit u on u.code = p.unit
-                        where a.name = ? and not a.disabled
-                        """)
+        return database.sql(ACTING + "where a.name = ? and not a.disabled")
                 .param(account)
-                .query((row, number) -> new Acting(
-                        row.getLong("person"),
-                        row.getString("account"),
-                        row.getString("name"),
-                        row.getString("unit"),
-                        row.getString("unit_path"),
-                        row.getString("unit_name"),
-                        grantsOf(row.getLong("id")),
-                        address))
+                .query((row, number) -> acting(row, address))
                 .optional();
     }
 
-    List<Grant> grantsOf(long account) {
-        return database.sql("""
-                        select g.role, u.path from access.granted g join organization.unit u on u.code = g.unit
-                        where g.account = ? and g.revoked_at is null order by g.id
+    /** The same for a token that still holds, in one question, since every call of a program asks it. */
+    Optional<Acting> actingByToken(String hash, Instant now, String address) {
+        return database.sql(ACTING + """
+                        join access.token t on t.account = a.id
+                        where t.hash = ? and t.revoked_at is null and t.expires_at > ? and not a.disabled
                         """)
-                .param(account)
-                .query((row, number) -> new Grant(Role.valueOf(row.getString("role")), row.getString("path")))
-                .list();
+                .params(hash, at(now))
+                .query((row, number) -> acting(row, address))
+                .optional();
+    }
+
+    private static Acting acting(ResultSet row, String address) throws SQLException {
+        String[] roles = (String[]) row.getArray("roles").getArray();
+        String[] paths = (String[]) row.getArray("paths").getArray();
+        List<Grant> grants = new ArrayList<>();
+        for (int i = 0; i < roles.length; i++) {
+            grants.add(new Grant(Role.valueOf(roles[i]), paths[i]));
+        }
+        return new Acting(
+                row.getLong("person"),
+                row.getString("account"),
+                row.getString("name"),
+                row.getString("unit"),
+                row.getString("unit_path"),
+                row.getString("unit_name"),
+                grants,
+                address);
     }
 
     /** The new account's number; empty where the name was taken, perhaps just now by somebody else. */

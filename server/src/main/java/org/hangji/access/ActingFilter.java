@@ -52,17 +52,18 @@ class ActingFilter extends OncePerRequestFilter {
 
     private Acting actingIn(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        return account(request)
+        String header = request.getHeader("Authorization");
+        if (header != null && header.startsWith(BEARER)) {
+            String token = header.substring(BEARER.length()).strip();
+            return Acting.as(Acting.system("sign-in"), () -> signIn.actingByToken(token, address))
+                    .orElseGet(() -> Acting.visitor(address));
+        }
+        return account()
                 .flatMap(name -> Acting.as(Acting.system("sign-in"), () -> signIn.acting(name, address)))
                 .orElseGet(() -> Acting.visitor(address));
     }
 
-    private Optional<String> account(HttpServletRequest request) {
-        String header = request.getHeader("Authorization");
-        if (header != null && header.startsWith(BEARER)) {
-            String token = header.substring(BEARER.length()).strip();
-            return Acting.as(Acting.system("sign-in"), () -> signIn.byToken(token));
-        }
+    private Optional<String> account() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
             return Optional.empty();

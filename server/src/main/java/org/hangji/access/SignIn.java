@@ -60,12 +60,10 @@ class SignIn {
         return account;
     }
 
-    /** The account's name for a token that still holds. */
+    /** Who holds the token, with the grants that stand now; empty where the token or the account no longer holds. */
     @Transactional(readOnly = true)
-    Optional<String> byToken(String token) {
-        return accounts.byToken(Secrets.digest(token), clock.instant())
-                .filter(account -> !account.disabled())
-                .map(Account::name);
+    Optional<Acting> actingByToken(String token, String address) {
+        return accounts.actingByToken(Secrets.digest(token), clock.instant(), address);
     }
 
     /** Who the account's holder is now, with the grants that stand now. */

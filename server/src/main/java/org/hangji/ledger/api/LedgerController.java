@@ -33,6 +33,9 @@ class LedgerController {
 
     record Items<T>(List<T> items) {}
 
+    /** How many entries were recorded. */
+    record Recorded(int recorded) {}
+
     private final Ledgers ledgers;
     private final Clock clock;
 
@@ -79,6 +82,14 @@ class LedgerController {
     @ResponseStatus(HttpStatus.CREATED)
     EntryJson record(@PathVariable String ledger, @RequestBody Map<String, @Nullable Object> sent) {
         return EntryJson.of(ledgers.record(ledger, EntryBody.of(sent).draft(), ORIGIN));
+    }
+
+    /** Many new entries at once, all or none. */
+    @PostMapping("/{ledger}/batches")
+    @ResponseStatus(HttpStatus.CREATED)
+    Recorded recordBatch(@PathVariable String ledger, @RequestBody BatchBody sent) {
+        return new Recorded(
+                ledgers.recordBatch(ledger, sent.drafts(), ORIGIN).orRefuse().recorded());
     }
 
     @PutMapping("/{ledger}/entries/{id}")

@@ -13,8 +13,8 @@ import org.hangji.ledger.LedgerField;
 import org.hangji.ledger.UniqueRule;
 
 /**
- * The indexes of one ledger: one that answers every question over days out of itself, and one for each rule of what must
- * not be recorded twice. Their names hold a mark of their text, so that a changed definition gets new ones and the old
+ * The indexes of one ledger: one that answers every question over days out of itself, one by which the rows of an enterprise
+ * are found, and one for each rule of what must not be recorded twice. Their names hold a mark of their text, so that a changed definition gets new ones and the old
  * ones go.
  */
 final class IndexText {
@@ -38,6 +38,11 @@ final class IndexText {
         String bare = definition.table().substring(definition.table().indexOf('.') + 1);
         Map<String, String> wanted = new LinkedHashMap<>();
         add(wanted, bare + "_asked_", "create index if not exists %s on " + definition.table() + asked(definition));
+        // Not by the path in the tree: its operators may not look into rows before the policy has.
+        add(
+                wanted,
+                bare + "_unit_",
+                "create index if not exists %s on " + definition.table() + " (unit, occurred_on, entry)");
         for (UniqueRule rule : definition.unique()) {
             add(
                     wanted,
@@ -93,7 +98,7 @@ final class IndexText {
                 for other in
                     select c.oid::regclass::text from pg_index i join pg_class c on c.oid = i.indexrelid
                     where i.indrelid = '%s'::regclass
-                      and c.relname ~ '^%s_(day$|path$|changed$|asked_|unique_)' and c.relname not in (%s)
+                      and c.relname ~ '^%s_(day$|path$|changed$|asked_|unit_|unique_)' and c.relname not in (%s)
                 loop
                     execute 'drop index ' || other;
                 end loop;

@@ -54,6 +54,23 @@ class LedgerApiTest {
     }
 
     @Test
+    @DisplayName("成批登记：全记下，或一条不记并说出是第几条")
+    void batch() throws Exception {
+        String token = city.token("east.clerk");
+        String batches = "/api/ledgers/training/batches";
+        web.perform(body(token, post(batches), "{\"entries\": [" + TRAINING + "," + TRAINING + "]}"))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.recorded").value(2));
+        web.perform(body(token, post(batches), "{\"entries\": [" + TRAINING + ", {\"occurredOn\": \"2024-02-20\"}]}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].field").value("rows[2].kind"));
+        web.perform(body(token, post(batches), "{\"entries\": []}"))
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(jsonPath("$.errors[0].rule").value("size"));
+        web.perform(body(token, post(batches), "{\"entries\": [null]}")).andExpect(status().isUnprocessableContent());
+    }
+
+    @Test
     @DisplayName("登记、更正要理由、按所知日期查、撤销")
     void recordAndCorrect() throws Exception {
         String token = city.token("east.clerk");

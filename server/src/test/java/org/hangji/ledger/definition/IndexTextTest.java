@@ -40,6 +40,14 @@ class IndexTextTest {
     }
 
     @Test
+    @DisplayName("一家企业的记录按单位和日子找得到")
+    void unit() {
+        assertThat(IndexText.of(ALL.require("hazard")).get(2))
+                .startsWith("create index if not exists hazard_unit_")
+                .endsWith("(unit, occurred_on, entry)");
+    }
+
+    @Test
     @DisplayName("定义变了名字就变，旧的只按自己的名字去掉")
     void names() {
         LedgerDefinition letters = ALL.require("safety-letter");
@@ -53,9 +61,9 @@ class IndexTextTest {
                 letters.entryBy(),
                 letters.fields(),
                 none);
-        assertThat(IndexText.of(without)).hasSize(2);
+        assertThat(IndexText.of(without)).hasSize(3);
         assertThat(IndexText.of(letters).get(1)).isEqualTo(IndexText.of(without).get(1));
-        assertThat(IndexText.of(letters).getFirst()).contains("^safety_letter_(day$|path$|changed$|asked_|unique_)");
+        assertThat(IndexText.of(letters).getFirst()).contains("^safety_letter_(day$|path$|changed$|asked_|unit_|unique_)");
         List<LedgerField> longer = new ArrayList<>(letters.fields());
         longer.add(number("pages"));
         LedgerDefinition grown = new LedgerDefinition(
