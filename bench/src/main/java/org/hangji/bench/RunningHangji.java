@@ -28,6 +28,9 @@ public final class RunningHangji implements AutoCloseable {
 
     private String setup = "";
 
+    /** Quick to start; what is measured for long takes the compiler's full power. */
+    private List<String> compiler = List.of("-XX:TieredStopAtLevel=1");
+
     private RunningHangji(Path data, String... words) {
         this.data = data;
         if (words.length > 0) {
@@ -46,6 +49,22 @@ public final class RunningHangji implements AutoCloseable {
     /** A platform with the worked example in a new folder. */
     public static RunningHangji withSample() {
         return new RunningHangji(fresh(), "up", "--port", "0", "--sample", "anyang-2023");
+    }
+
+    /** A platform with the worked example in this folder, as it stands there already or new; at its full speed. */
+    public static RunningHangji in(Path data) {
+        try {
+            boolean fresh = !Files.exists(Files.createDirectories(data).resolve("postgres"));
+            RunningHangji running = new RunningHangji(data);
+            running.compiler = List.of();
+            running.process = fresh
+                    ? running.begin("up", "--port", "0", "--sample", "anyang-2023")
+                    : running.begin("up", "--port", "0");
+            running.awaitReady();
+            return running;
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     /** A platform on an empty folder; it has printed the link of its first start. */
@@ -128,13 +147,13 @@ public final class RunningHangji implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",
                 "-Dhangji.samples=" + HOME.resolve("samples"),
                 "-Dhangji.binaries=" + HOME.resolve("server/target/runtime"),
                 "-jar",
                 HOME.resolve("server/target/hangji-server-0.1.0-app.jar").toString()));
+        command.addAll(1, compiler);
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
         try {
@@ -179,6 +198,11 @@ public final class RunningHangji implements AutoCloseable {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Ends the process and its database, as somebody who closes it. */
+    void stop() {
+        close();
     }
 
     @Override

@@ -30,7 +30,7 @@ final class Timings {
         }
     }
 
-    private synchronized void add(String name, double milliseconds, String fault) {
+    synchronized void add(String name, double milliseconds, String fault) {
         taken.computeIfAbsent(name, key -> new ArrayList<>()).add(milliseconds);
         if (!fault.isEmpty()) {
             failed.merge(fault, 1, Integer::sum);

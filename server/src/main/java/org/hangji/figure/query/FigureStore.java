@@ -12,6 +12,7 @@ import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.FigureRow;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
+import org.hangji.figure.definition.Source;
 import org.hangji.figure.rollup.Rollups;
 import org.hangji.organization.Organizations;
 import org.hangji.shared.Database;
@@ -50,6 +51,11 @@ public class FigureStore {
 
     /** What a set of scopes and periods is asked for, the answers by scope and then by period. */
     public List<List<Total>> table(Definition definition, Grid grid) {
+        return new RolledGrid(rollups, definition, grid).answer().orElseGet(() -> tableOfRows(definition, grid));
+    }
+
+    /** The same from the rows alone. */
+    List<List<Total>> tableOfRows(Definition definition, Grid grid) {
         return new GridQuery(query(definition), grid).answer(database);
     }
 
@@ -66,8 +72,9 @@ public class FigureStore {
     /** The same from the rows alone. */
     public Total totalOfRows(Definition definition, FigureQuestion question) {
         RowQuery query = query(definition);
-        return database.sql("select " + totals(query) + query.rowsOf(question))
-                .params(query.parameters(question, path(question)))
+        String path = path(question);
+        return database.sql("select " + totals(query) + narrowed(definition, query, question, path))
+                .params(query.parameters(question, path))
                 .query((row, number) -> total(row))
                 .single();
     }
@@ -75,8 +82,9 @@ public class FigureStore {
     /** One page of the rows, the latest first. */
     public List<FigureRow> rows(Definition definition, FigureQuestion question, Paging paging) {
         RowQuery query = query(definition);
-        return database.sql(rowText(query, question) + " limit :size offset :offset")
-                .params(query.parameters(question, path(question)))
+        String path = path(question);
+        return database.sql(pageText(definition, query, question, path))
+                .params(query.parameters(question, path))
                 .param("size", paging.size())
                 .param("offset", paging.offset())
                 .query((row, number) -> row(row))
@@ -155,12 +163,39 @@ public class FigureStore {
         return query.value() + " as value, count(*) as rows";
     }
 
-    private static String rowText(RowQuery query, FigureQuestion question) {
+    /** The page is found in the index by day, which holds what the conditions ask; then its rows alone are read. */
+    private static String pageText(Definition definition, RowQuery query, FigureQuestion question, String path) {
+        String page = " limit :size offset :offset";
+        // Of different values each row's part depends on all the others.
+        if (!(definition.source().from() instanceof Source.Ledger) || query.distinct() != null) {
+            return rowText(query, question) + page;
+        }
+        return columns(query) + " from (select r.id, r.occurred_on" + narrowed(definition, query, question, path)
+                + " order by r.occurred_on desc, r.id desc" + page + ") k join "
+                + query.rows().from()
+                + " on r.id = k.id order by r.occurred_on desc, r.id desc";
+    }
+
+    /**
+     * From and where. Of an enterprise the index by unit finds the rows: below a policy the tree's own operators may not. A
+     * unit keeps its place in the tree, so both say the same.
+     */
+    private static String narrowed(Definition definition, RowQuery query, FigureQuestion question, String path) {
+        boolean enterprise = definition.source().from() instanceof Source.Ledger && path.split("\\.").length > 2;
+        return query.rowsOf(question)
+                + (enterprise
+                        ? " and r.unit = any (array(select u.code from organization.unit u where u.path <@ :path::ltree))"
+                        : "");
+    }
+
+    private static String columns(RowQuery query) {
         return "select r.id, r.version, " + query.rows().label()
                 + " as label, r.occurred_on, r.unit, organization.unit_name(r.unit) as unit_name, "
-                + query.contribution() + " as contribution, " + query.rows().link() + " as link"
-                + query.rowsOf(question)
-                + " order by r.occurred_on desc, r.id desc";
+                + query.contribution() + " as contribution, " + query.rows().link() + " as link";
+    }
+
+    private static String rowText(RowQuery query, FigureQuestion question) {
+        return columns(query) + query.rowsOf(question) + " order by r.occurred_on desc, r.id desc";
     }
 
     private String path(FigureQuestion question) {

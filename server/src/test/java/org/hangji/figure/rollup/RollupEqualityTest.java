@@ -12,14 +12,17 @@ import java.util.List;
 import java.util.Random;
 import org.hangji.PlatformTest;
 import org.hangji.SmallCity;
+import org.hangji.figure.FigureDefinition;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
 import org.hangji.figure.query.FigureStore;
+import org.hangji.figure.query.Grid;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.Unit;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
+import org.hangji.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +95,48 @@ class RollupEqualityTest {
         }
         assertThat(differences).isEmpty();
         assertThat(asked).as("questions that the roll-ups answered").isGreaterThan(foldedDay > 0 ? 300 : 400);
+    }
+
+    @ParameterizedTest(name = "第{0}组")
+    @CsvSource({"11", "12"})
+    @DisplayName("表里每一格与单独问的明细相等：整月、两头不整的、一整段和上一年")
+    void tables(long seed) throws SQLException {
+        Random random = new Random(seed);
+        RandomRecords records = new RandomRecords(organizations, "TABL" + seed, random, FIRST, DAYS);
+        records.write(80);
+        List<Unit> counties = records.units().subList(0, 2);
+        LocalDate from = FIRST.plusDays(7);
+        LocalDate to = FIRST.plusDays(DAYS - 11);
+        List<Period> periods = new ArrayList<>();
+        for (LocalDate day = from; !day.isAfter(to); day = day.plusMonths(1).withDayOfMonth(1)) {
+            LocalDate end = day.withDayOfMonth(day.lengthOfMonth());
+            periods.add(new Period(day, end.isAfter(to) ? to : end));
+        }
+        periods.add(new Period(from, to));
+        periods.add(new Period(from.minusYears(1), to.minusYears(1)));
+        AsOf asOf = AsOf.endOf(FIRST.plusDays(random.nextInt(DAYS)));
+        for (String figure : FIGURES) {
+            Definition definition = catalogue.require(figure);
+            List<Period> asked = definition.head().kind() == FigureDefinition.Kind.STATE
+                    ? periods.stream()
+                            .map(period -> new Period(null, period.to()))
+                            .toList()
+                    : periods;
+            List<List<FigureStore.Total>> table = as(() -> store.table(definition, new Grid(counties, asked, asOf)));
+            for (int i = 0; i < counties.size(); i++) {
+                for (int j = 0; j < asked.size(); j++) {
+                    FigureQuestion question = new FigureQuestion(
+                            counties.get(i).code(),
+                            null,
+                            asked.get(j).from(),
+                            asked.get(j).to(),
+                            asOf);
+                    assertThat(table.get(i).get(j))
+                            .as(figure + " " + question)
+                            .isEqualTo(as(() -> store.totalOfRows(definition, question)));
+                }
+            }
+        }
     }
 
     private boolean compare(Definition definition, FigureQuestion question, List<String> differences) {

@@ -63,7 +63,8 @@ class IndexTextTest {
                 none);
         assertThat(IndexText.of(without)).hasSize(3);
         assertThat(IndexText.of(letters).get(1)).isEqualTo(IndexText.of(without).get(1));
-        assertThat(IndexText.of(letters).getFirst()).contains("^safety_letter_(day$|path$|changed$|asked_|unit_|unique_)");
+        assertThat(IndexText.of(letters).getFirst())
+                .contains("^safety_letter_(day$|path$|changed$|asked_|unit_|unique_)");
         List<LedgerField> longer = new ArrayList<>(letters.fields());
         longer.add(number("pages"));
         LedgerDefinition grown = new LedgerDefinition(
