@@ -118,11 +118,7 @@ public class Figures {
      * @param row id of the row
      */
     public Optional<RowChange> lastChange(String figure, String row) {
-        Definition definition = catalogue.require(figure);
-        while (!definition.ofRows()) {
-            definition = catalogue.part(definition.parts().getFirst());
-        }
-        if (!(definition.source().from() instanceof Source.Ledger(String ledger))) {
+        if (!(catalogue.rows(figure).from() instanceof Source.Ledger(String ledger))) {
             return Optional.empty();
         }
         Entry last = ledgers.versions(ledger, Long.parseLong(row)).getFirst();

@@ -51,7 +51,7 @@ class Touching implements Contradictions {
 
     /** Those in the figure's rows, by its ledger, scope and days. */
     ContradictionFilter filter(String figure, String scope, @Nullable LocalDate from, LocalDate to) {
-        Source.From source = catalogue.require(figure).source().from();
+        Source.From source = catalogue.rows(figure).from();
         return new ContradictionFilter(
                 null,
                 null,

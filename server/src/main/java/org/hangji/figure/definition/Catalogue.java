@@ -90,6 +90,15 @@ public class Catalogue {
         return require(part.toString());
     }
 
+    /** Where the rows behind a figure come from: its own, or those of the first figure of which it is made. */
+    public Source rows(String id) {
+        Definition definition = require(id);
+        while (!definition.ofRows()) {
+            definition = part(definition.parts().getFirst());
+        }
+        return definition.source();
+    }
+
     /** All versions of a figure, the newest first. */
     public List<Definition> versions(String id) {
         return known().versions().values().stream()

@@ -30,9 +30,7 @@ class FigureValues {
 
     /** Id of the ledger over which the figure is; that of the loop where it is over problems or measures. */
     String source(String figure) {
-        return catalogue.require(figure).source().from() instanceof Source.Ledger(String ledger)
-                ? ledger
-                : Found.FINDINGS;
+        return catalogue.rows(figure).from() instanceof Source.Ledger(String ledger) ? ledger : Found.FINDINGS;
     }
 
     boolean isState(String figure) {

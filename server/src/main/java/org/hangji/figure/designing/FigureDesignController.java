@@ -27,14 +27,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Defining a figure in the browser: choose, try out, save. */
 @Controller
 @AllowedTo({Role.CLERK, Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER})
-class DesignController {
+class FigureDesignController {
 
     private static final String TEMPLATE = "figure/designing/design";
 
     private final Designing designing;
     private final DesignPages pages;
 
-    DesignController(Designing designing, DesignPages pages) {
+    FigureDesignController(Designing designing, DesignPages pages) {
         this.designing = designing;
         this.pages = pages;
     }
