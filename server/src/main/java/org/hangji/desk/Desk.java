@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.hangji.bulletin.Bulletins;
 import org.hangji.bulletin.Errand;
 import org.hangji.calendar.WorkingCalendar;
+import org.hangji.ledger.ReturnErrand;
+import org.hangji.ledger.Returns;
 import org.hangji.page.Demonstration;
 import org.hangji.page.Watch;
 import org.hangji.page.Watched;
@@ -65,6 +67,7 @@ class Desk {
     private final Rounds rounds;
     private final Following following;
     private final Bulletins bulletins;
+    private final Returns returns;
     private final WorkingCalendar calendar;
     private final Demonstration demonstration;
     private final List<Watch> watches;
@@ -74,6 +77,7 @@ class Desk {
             Rounds rounds,
             Following following,
             Bulletins bulletins,
+            Returns returns,
             WorkingCalendar calendar,
             Demonstration demonstration,
             List<Watch> watches) {
@@ -81,6 +85,7 @@ class Desk {
         this.rounds = rounds;
         this.following = following;
         this.bulletins = bulletins;
+        this.returns = returns;
         this.calendar = calendar;
         this.demonstration = demonstration;
         this.watches = List.copyOf(watches);
@@ -119,6 +124,7 @@ class Desk {
         }
         duties.addAll(roundsToAssign(toAssign));
         bulletins.errands().forEach(errand -> duties.add(duty(errand)));
+        returns.errands().forEach(errand -> duties.add(duty(errand)));
         duties.sort(Comparator.comparing(Duty::due, Comparator.nullsLast(Comparator.naturalOrder())));
         LocalDate today = calendar.today();
         boolean ofExample =
@@ -188,6 +194,25 @@ class Desk {
                 errand.href(),
                 null,
                 calendar.stateOf(null),
+                calendar.today(),
+                errand.from());
+    }
+
+    private Duty duty(ReturnErrand errand) {
+        Duty.Kind kind = switch (errand.kind()) {
+            case SUBMIT -> Duty.Kind.SUBMIT_RETURN;
+            case SUBMIT_PRESSED -> Duty.Kind.SUBMIT_PRESSED_RETURN;
+            case RESUBMIT -> Duty.Kind.RESUBMIT_RETURN;
+            case REVIEW -> Duty.Kind.REVIEW_RETURNS;
+            case DECIDE_AMENDMENT -> Duty.Kind.DECIDE_AMENDMENT;
+        };
+        return new Duty(
+                kind,
+                errand.subject(),
+                Long.toString(errand.count()),
+                errand.href(),
+                errand.due(),
+                calendar.stateOf(errand.due()),
                 calendar.today(),
                 errand.from());
     }

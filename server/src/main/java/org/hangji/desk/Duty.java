@@ -51,13 +51,32 @@ record Duty(
         /** 答复群众意见 */
         ANSWER_OPINIONS,
         /** 答复读入的通报里的矛盾 */
-        ANSWER_CONTRADICTIONS;
+        ANSWER_CONTRADICTIONS,
+        /** 报送 */
+        SUBMIT_RETURN,
+        /** 已催报，报送 */
+        SUBMIT_PRESSED_RETURN,
+        /** 按退回意见重报 */
+        RESUBMIT_RETURN,
+        /** 审核报表 */
+        REVIEW_RETURNS,
+        /** 决定锁定后的更正 */
+        DECIDE_AMENDMENT;
 
         /** Whether {@link Duty#number} is the number of one finding. */
         boolean ofFinding() {
             return switch (this) {
                 case ACCEPT, RECTIFY, REDO, VERIFY, MILESTONE, DECIDE_EXTENSION, ASSIGN -> true;
-                case ASSIGN_ROUND, SIGN_BULLETIN, REWORK_BULLETIN, ANSWER_OPINIONS, ANSWER_CONTRADICTIONS -> false;
+                case ASSIGN_ROUND,
+                        SIGN_BULLETIN,
+                        REWORK_BULLETIN,
+                        ANSWER_OPINIONS,
+                        ANSWER_CONTRADICTIONS,
+                        SUBMIT_RETURN,
+                        SUBMIT_PRESSED_RETURN,
+                        RESUBMIT_RETURN,
+                        REVIEW_RETURNS,
+                        DECIDE_AMENDMENT -> false;
             };
         }
     }

@@ -57,8 +57,10 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
             case "ledger" -> "training";
             case "command" -> "accept";
             case "list" -> variable.group(2).substring(0, variable.group(2).indexOf('|'));
-            case "edit", "file", "mapping", "number", "grant", "design" -> "1";
+            case "edit", "file", "mapping", "number", "grant", "design", "duty", "amendment" -> "1";
             case "field" -> "f1";
+            case "unit" -> "EAST";
+            case "first" -> "2024-02-01";
             case "name" -> "walk.victim";
             case "code" -> "EAST";
             case "id" -> names().isPresent() ? id : pattern.contains("figures/") ? "findings" : person;

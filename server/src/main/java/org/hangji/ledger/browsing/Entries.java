@@ -72,6 +72,17 @@ public class Entries {
                 .single();
     }
 
+    /** The entries of exactly this unit on these days as known then, the earliest first, {@code most} of them. */
+    public List<Entry> ofUnit(
+            LedgerDefinition definition, String unit, LocalDate from, LocalDate to, AsOf asOf, int most) {
+        EntryRow row = new EntryRow(definition);
+        return database.sql("select " + row.columns() + " from " + definition.table()
+                        + "_known(?) v where v.unit = ? and v.occurred_on between ? and ? order by v.occurred_on, v.entry limit ?")
+                .params(asOf.instant().atOffset(ZoneOffset.UTC), unit, from, to, most)
+                .query(row)
+                .list();
+    }
+
     /** Each entry in order, without holding them all. */
     public void each(LedgerDefinition definition, EntryFilter filter, Consumer<Entry> reader) {
         EntryQuery query = query(definition, filter);

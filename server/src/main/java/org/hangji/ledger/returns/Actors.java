@@ -11,17 +11,22 @@ final class Actors {
 
     static ReturnLaw.Actor of(LedgerDefinition ledger, String unitPath) {
         Acting acting = Acting.current();
-        boolean above = acting.grants().stream()
+        boolean above = isAbove(unitPath);
+        return new ReturnLaw.Actor(
+                acting.person(),
+                acting.holds(unitPath, ledger.entryBy().toArray(Role[]::new)),
+                above || acting.holds(unitPath, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER),
+                above);
+    }
+
+    /** Whether the acting person reviews from a unit above this one. */
+    static boolean isAbove(String unitPath) {
+        return Acting.current().grants().stream()
                 .anyMatch(grant -> grant.covers(unitPath)
                         && !grant.path().equals(unitPath)
                         && switch (grant.role()) {
                             case CLERK, RESPONSIBLE_LEADER, VERIFIER, BUREAU_LEADER -> true;
                             default -> false;
                         });
-        return new ReturnLaw.Actor(
-                acting.person(),
-                acting.holds(unitPath, ledger.entryBy().toArray(Role[]::new)),
-                above || acting.holds(unitPath, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER),
-                above);
     }
 }
