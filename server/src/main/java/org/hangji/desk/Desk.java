@@ -212,9 +212,16 @@ class Desk {
                 Long.toString(errand.count()),
                 errand.href(),
                 errand.due(),
-                calendar.stateOf(errand.due()),
-                calendar.today(),
+                calendar.stateOf(errand.due(), dayFor(errand)),
+                dayFor(errand),
                 errand.from());
+    }
+
+    /** What was due while the worked example tells counts from its last day. */
+    private LocalDate dayFor(ReturnErrand errand) {
+        LocalDate last = demonstration.lastDay();
+        LocalDate due = errand.due();
+        return last != null && due != null && !due.isAfter(last) ? last : calendar.today();
     }
 
     private List<Duty> roundsToAssign(List<FindingItem> toAssign) {

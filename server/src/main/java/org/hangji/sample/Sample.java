@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.hangji.sample.publication.SampleBulletin;
 import org.hangji.sample.records.SampleRecords;
+import org.hangji.sample.returns.SampleReturns;
 import org.hangji.sample.round.SampleRound;
 import org.hangji.shared.Acting;
 import org.hangji.shared.PlatformClock;
@@ -29,12 +30,19 @@ public class Sample {
     private final SampleOrganization organization;
     private final SampleRound round;
     private final SampleRecords records;
+    private final SampleReturns returns;
     private final SampleBulletin bulletin;
 
-    Sample(SampleOrganization organization, SampleRound round, SampleRecords records, SampleBulletin bulletin) {
+    Sample(
+            SampleOrganization organization,
+            SampleRound round,
+            SampleRecords records,
+            SampleReturns returns,
+            SampleBulletin bulletin) {
         this.organization = organization;
         this.round = round;
         this.records = records;
+        this.returns = returns;
         this.bulletin = bulletin;
     }
 
@@ -50,6 +58,7 @@ public class Sample {
                 records.load(yaml(folder.resolve("records.yaml")));
                 return true;
             });
+            returns.load();
             bulletin.load(yaml(folder.resolve("bulletin.yaml")), inspected);
             return true;
         });

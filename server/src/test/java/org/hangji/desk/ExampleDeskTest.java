@@ -14,6 +14,7 @@ import org.hangji.PlatformTest;
 import org.hangji.TestDatabase;
 import org.hangji.bulletin.Bulletins;
 import org.hangji.calendar.WorkingCalendar;
+import org.hangji.ledger.Returns;
 import org.hangji.page.Demonstration;
 import org.hangji.rectify.Findings;
 import org.hangji.rectify.Following;
@@ -44,6 +45,9 @@ class ExampleDeskTest {
 
     @Autowired
     private Bulletins bulletins;
+
+    @Autowired
+    private Returns returns;
 
     @Autowired
     private WorkingCalendar calendar;
@@ -81,7 +85,8 @@ class ExampleDeskTest {
     }
 
     private Desk.Contents contents(@Nullable LocalDate lastDay) {
-        Desk desk = new Desk(findings, rounds, following, bulletins, calendar, new Demonstration(lastDay), List.of());
+        Desk desk = new Desk(
+                findings, rounds, following, bulletins, returns, calendar, new Demonstration(lastDay), List.of());
         Acting center = rectifier(sample.over("410505-GL", Role.CLERK));
         Supplier<Desk.Contents> work = () -> transactions.execute(status -> desk.of(center));
         return Acting.as(center, work);

@@ -76,8 +76,9 @@ public class Entries {
     public List<Entry> ofUnit(
             LedgerDefinition definition, String unit, LocalDate from, LocalDate to, AsOf asOf, int most) {
         EntryRow row = new EntryRow(definition);
-        return database.sql("select " + row.columns() + " from " + definition.table()
-                        + "_known(?) v where v.unit = ? and v.occurred_on between ? and ? order by v.occurred_on, v.entry limit ?")
+        return database.sql(
+                        "select " + row.columns() + " from " + definition.table()
+                                + "_known(?) v where v.unit = ? and v.occurred_on between ? and ? order by v.occurred_on, v.entry limit ?")
                 .params(asOf.instant().atOffset(ZoneOffset.UTC), unit, from, to, most)
                 .query(row)
                 .list();

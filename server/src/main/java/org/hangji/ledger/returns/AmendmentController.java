@@ -68,9 +68,7 @@ class AmendmentController {
     }
 
     @GetMapping("/returns/amendments/{amendment}")
-    @AllowedTo({
-        Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER, Role.INSPECTOR, Role.AUDITOR
-    })
+    @AllowedTo({Role.CLERK, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER, Role.INSPECTOR, Role.AUDITOR})
     Page show(@PathVariable long amendment) {
         return Page.of("ledger/returns/amendment", pages.page(amendment, Form.empty()));
     }

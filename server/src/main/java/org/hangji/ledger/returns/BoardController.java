@@ -48,7 +48,8 @@ class BoardController {
             @RequestParam(defaultValue = "" + SHOWN) int periods) {
         List<ReportingDuty> duties = returns.duties();
         if (duties.isEmpty()) {
-            return Page.of("ledger/returns/none", new NoDutyPage(Acting.current().has(Duties.DEFINE)));
+            return Page.of(
+                    "ledger/returns/none", new NoDutyPage(Acting.current().has(Duties.DEFINE)));
         }
         AsOf known = AsOf.parse(asOf, clock);
         boolean dated = asOf != null && !asOf.isBlank();
@@ -56,7 +57,8 @@ class BoardController {
         int most = Math.clamp(periods, 1, MOST);
         ReturnBoard board = returns.board(shown.id(), known, most);
         String end = dated ? "&asOf=" + known.day() : "";
-        boolean more = board.periods().size() == most && shown.periods(known.day()).size() > most;
+        boolean more =
+                board.periods().size() == most && shown.periods(known.day()).size() > most;
         return Page.of(
                 "ledger/returns/board",
                 new BoardPage(

@@ -95,8 +95,8 @@ class DutyController {
                         duties,
                         names,
                         Set.copyOf(duties.stream()
-                                .filter(duty -> duty.until() == null
-                                        && Acting.current().holds(duty.belowPath(), Duties.DEFINE))
+                                .filter(duty ->
+                                        duty.until() == null && Acting.current().holds(duty.belowPath(), Duties.DEFINE))
                                 .map(ReportingDuty::id)
                                 .toList()),
                         form));
@@ -123,8 +123,7 @@ class DutyController {
     private List<Choice> fields() {
         return ledgers.definitions().stream()
                 .flatMap(ledger -> numbers(ledger).stream()
-                        .map(field -> new Choice(
-                                ledger.id() + " " + field.id(), ledger.name() + "·" + field.name())))
+                        .map(field -> new Choice(ledger.id() + " " + field.id(), ledger.name() + "·" + field.name())))
                 .toList();
     }
 
@@ -133,8 +132,9 @@ class DutyController {
         List<Choice> sources = new ArrayList<>();
         for (LedgerDefinition ledger : ledgers.definitions()) {
             sources.add(new Choice(ledger.id() + " ", ledger.name() + "·条数"));
-            numbers(ledger).forEach(field -> sources.add(
-                    new Choice(ledger.id() + " " + field.id(), ledger.name() + "·" + field.name() + "合计")));
+            numbers(ledger)
+                    .forEach(field -> sources.add(
+                            new Choice(ledger.id() + " " + field.id(), ledger.name() + "·" + field.name() + "合计")));
         }
         return sources;
     }

@@ -25,7 +25,12 @@ import org.hangji.shared.Refusal;
  * @param sources what entries come to, as {@code ledger field}, without a field for their number
  */
 record DutyForm(
-        Form form, List<Choice> ledgers, List<Choice> units, List<Unit.Kind> kinds, List<Choice> fields, List<Choice> sources) {
+        Form form,
+        List<Choice> ledgers,
+        List<Choice> units,
+        List<Unit.Kind> kinds,
+        List<Choice> fields,
+        List<Choice> sources) {
 
     /** What was sent; refuses a day or number that cannot be read. */
     static NewDuty read(Map<String, String> sent, Set<String> kinds) {
@@ -46,10 +51,12 @@ record DutyForm(
     /** One period a line: first day, last day, name. */
     static List<ReportingPeriod> own(String text) {
         List<ReportingPeriod> periods = new ArrayList<>();
-        for (String line : text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
+        for (String line :
+                text.lines().map(String::strip).filter(each -> !each.isEmpty()).toList()) {
             String[] parts = line.split("[\\s,，]+", 3);
             if (parts.length < 3) {
-                throw Refusal.invalid("own", "line", "“" + line + "”：一行写起始日、截止日和名称，中间空格，例如 2023-03-06 2023-04-14 第一阶段。");
+                throw Refusal.invalid(
+                        "own", "line", "“" + line + "”：一行写起始日、截止日和名称，中间空格，例如 2023-03-06 2023-04-14 第一阶段。");
             }
             LocalDate first = day("own", parts[0]);
             LocalDate last = day("own", parts[1]);
@@ -76,8 +83,7 @@ record DutyForm(
             return List.of();
         }
         if (field.isBlank() || source.isBlank()) {
-            throw Refusal.invalid(
-                    field.isBlank() ? "field" : "source", "together", "填报数和明细要一起选：这份报表的哪个数，等于哪本台账的什么。");
+            throw Refusal.invalid(field.isBlank() ? "field" : "source", "together", "填报数和明细要一起选：这份报表的哪个数，等于哪本台账的什么。");
         }
         String[] own = field.split(" ", 2);
         String[] parts = source.split(" ", 2);

@@ -56,7 +56,8 @@ class PressController {
     @PostMapping("/returns/{duty}/press")
     Page press(@PathVariable long duty, @RequestParam(defaultValue = "") List<String> returned) {
         lines(duty).stream()
-                .filter(line -> returned.contains(line.of().key().unit() + " " + line.of().key().first()))
+                .filter(line -> returned.contains(
+                        line.of().key().unit() + " " + line.of().key().first()))
                 .forEach(line -> returns.press(line.of().key(), line.text()));
         return Page.redirect("/returns?duty=" + duty);
     }

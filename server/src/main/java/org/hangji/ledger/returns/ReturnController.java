@@ -37,8 +37,7 @@ class ReturnController {
             @PathVariable String unit,
             @PathVariable LocalDate first,
             @RequestParam(required = false) @Nullable String asOf) {
-        return Page.of(
-                "ledger/returns/return", views.page(new ReturnKey(duty, unit, first), asOf, Form.empty()));
+        return Page.of("ledger/returns/return", views.page(new ReturnKey(duty, unit, first), asOf, Form.empty()));
     }
 
     @PostMapping(RETURN + "/submit")

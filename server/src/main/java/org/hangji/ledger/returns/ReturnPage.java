@@ -80,7 +80,10 @@ record ReturnPage(
     }
 
     boolean maySubmit() {
-        return now() && actor.reports() && !locked() && !(of.state() instanceof ReturnState.Submitted && !changed)
+        return now()
+                && actor.reports()
+                && !locked()
+                && !(of.state() instanceof ReturnState.Submitted && !changed)
                 && !(of.state() instanceof ReturnState.Reviewed && !changed);
     }
 
@@ -106,12 +109,11 @@ record ReturnPage(
     List<String> cannot() {
         List<String> reasons = new ArrayList<>();
         if (now() && of.state() instanceof ReturnState.Submitted && !mayReview()) {
-            reasons.addAll(ReturnLaw.review(
-                    of.state(), actor, duty.reviews(), new ReturnLaw.Holding(total, seen), seen, 0));
+            reasons.addAll(
+                    ReturnLaw.review(of.state(), actor, duty.reviews(), new ReturnLaw.Holding(total, seen), seen, 0));
         }
         if (now() && of.state() instanceof ReturnState.Reviewed && !mayLock()) {
-            reasons.addAll(ReturnLaw.lock(
-                    of.state(), actor, new ReturnLaw.Holding(total, seen)));
+            reasons.addAll(ReturnLaw.lock(of.state(), actor, new ReturnLaw.Holding(total, seen)));
         }
         return reasons;
     }
@@ -119,7 +121,11 @@ record ReturnPage(
     /** Address of the workbook of this unit and period. */
     String workbook() {
         return "/ledgers/%s/workbook?unit=%s&from=%s&to=%s"
-                .formatted(ledger.id(), of.key().unit(), of.period().first(), of.period().last());
+                .formatted(
+                        ledger.id(),
+                        of.key().unit(),
+                        of.period().first(),
+                        of.period().last());
     }
 
     /** Levels passed so far. */

@@ -102,7 +102,8 @@ class ReturnViews {
 
     private static boolean changed(ReturnState state, String seen) {
         return switch (state) {
-            case ReturnState.Submitted submitted -> !submitted.submission().fingerprint().equals(seen);
+            case ReturnState.Submitted submitted ->
+                !submitted.submission().fingerprint().equals(seen);
             case ReturnState.Reviewed reviewed -> !reviewed.fingerprint().equals(seen);
             case ReturnState.Open open -> false;
             case ReturnState.Returned returned -> false;

@@ -1,0 +1,5 @@
+/** The monthly returns of the worked example. */
+@NullMarked
+package org.hangji.sample.returns;
+
+import org.jspecify.annotations.NullMarked;
