@@ -28,7 +28,7 @@ record DesignPage(
         return "/designing/" + design.id();
     }
 
-    String text(String key) {
+    String word(String key) {
         return Design.text(design.words(), key);
     }
 

@@ -35,6 +35,10 @@ record MappingPage(
         String field() {
             return "c-" + index;
         }
+
+        String shown() {
+            return String.join("；", first);
+        }
     }
 
     /** A fault with the cell in which it stands. */
@@ -101,6 +105,10 @@ record MappingPage(
                         && plan.columnOf(field.id()).isEmpty())
                 .forEach(field -> missing.add(field.name()));
         return missing;
+    }
+
+    String missingNames() {
+        return String.join("、", missing());
     }
 
     int rows() {
