@@ -10,4 +10,7 @@ public interface Contradictions {
      * its days. What was corrected is none any more. At most a hundred.
      */
     List<OpenContradiction> touching(String figure, FigureQuestion question);
+
+    /** Looks at every write that has not been looked at yet; before anything is written in the transaction of the caller. */
+    void lookAtWhatIsDue();
 }

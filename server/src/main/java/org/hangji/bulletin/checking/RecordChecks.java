@@ -14,6 +14,7 @@ import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.OpenContradiction;
 import org.hangji.shared.AsOf;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -28,6 +29,12 @@ public class RecordChecks {
 
     RecordChecks(Contradictions contradictions) {
         this.contradictions = contradictions;
+    }
+
+    /** Before a draft is submitted or published, all that was written is looked at. */
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void lookFirst() {
+        contradictions.lookAtWhatIsDue();
     }
 
     /** What the figures of a draft touch, each once, at the first figure that it touches. */

@@ -38,6 +38,7 @@ public class Submission {
 
     /** Submits the last version. Contradictions owe a reason; what blocks is refused with its sentences. */
     public void submit(long id, String reason) {
+        records.lookFirst();
         Draft draft = drafts.hold(id);
         Drafts.requireOpen(draft);
         Filled filled = filling.fill(draft.content(), draft.unit(), filling.knownFor(draft.content()));

@@ -15,6 +15,7 @@ import org.hangji.shared.Database;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
@@ -39,25 +40,30 @@ class DueChecks {
     /** More writes than this at once are a load; then looking takes at most a fifth of the time. */
     private static final int LOAD = 10;
 
-    private static final long REST = 4;
-    private static final int PATIENCE_MILLIS = 1500;
-
     private final DueStore due;
     private final Checking checking;
     private final Journal journal;
     private final Database database;
     private final TransactionTemplate apart;
     private final Clock clock;
+    private final int patience;
+    private final int rest;
     private final ReentrantLock one = new ReentrantLock();
     private volatile long restUntil = System.nanoTime();
 
+    /**
+     * @param patience the milliseconds that whoever writes waits for the look
+     * @param rest under load, how many times as long as a look nobody else looks; 0 for no rest
+     */
     DueChecks(
             DueStore due,
             Checking checking,
             Journal journal,
             Database database,
             PlatformTransactionManager transactions,
-            Clock clock) {
+            Clock clock,
+            @Value("${hangji.contradictions.patience:1500}") int patience,
+            @Value("${hangji.contradictions.rest:4}") int rest) {
         this.due = due;
         this.checking = checking;
         this.journal = journal;
@@ -65,6 +71,8 @@ class DueChecks {
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
+        this.patience = patience;
+        this.rest = rest;
     }
 
     @EventListener
@@ -102,9 +110,9 @@ class DueChecks {
         }
         try {
             long began = System.nanoTime();
-            int parts = look(PATIENCE_MILLIS);
+            int parts = look(patience);
             if (parts > LOAD) {
-                restUntil = System.nanoTime() + REST * (System.nanoTime() - began);
+                restUntil = System.nanoTime() + rest * (System.nanoTime() - began);
             }
         } catch (DataAccessException | TransactionException fault) {
             LOG.warn("contradictions are looked for later: {}", fault.getMessage());
@@ -114,12 +122,12 @@ class DueChecks {
         }
     }
 
-    private int look(@Nullable Integer patience) {
+    private int look(@Nullable Integer limit) {
         return Acting.as(Acting.system("contradictions"), () -> {
             Integer parts = apart.execute(status -> {
-                if (patience != null) {
+                if (limit != null) {
                     database.sql("select set_config('statement_timeout', ?, true)")
-                            .param(patience.toString())
+                            .param(limit.toString())
                             .query(String.class)
                             .single();
                 }

@@ -14,6 +14,7 @@ import org.hangji.organization.Organizations;
 import org.hangji.shared.Paging;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Which contradictions touch a figure (涉及某个数字的矛盾). */
@@ -27,12 +28,15 @@ class Touching implements Contradictions {
     private final Rules rules;
     private final Catalogue catalogue;
     private final Organizations organizations;
+    private final DueChecks due;
 
-    Touching(ContradictionStore store, Rules rules, Catalogue catalogue, Organizations organizations) {
+    Touching(
+            ContradictionStore store, Rules rules, Catalogue catalogue, Organizations organizations, DueChecks due) {
         this.store = store;
         this.rules = rules;
         this.catalogue = catalogue;
         this.organizations = organizations;
+        this.due = due;
     }
 
     @Override
@@ -47,6 +51,12 @@ class Touching implements Contradictions {
                         each.openedAt(),
                         each.href()))
                 .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS)
+    public void lookAtWhatIsDue() {
+        due.lookAtAll();
     }
 
     /** Those in the figure's rows, by its ledger, scope and days. */

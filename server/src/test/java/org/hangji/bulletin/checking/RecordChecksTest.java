@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import org.hangji.PlatformTest;
 import org.hangji.TestClock;
+import org.hangji.figure.Contradictions;
 import org.hangji.figure.contradiction.County;
 import org.hangji.ledger.Ledgers;
 import org.hangji.organization.Organizations;
@@ -41,6 +42,9 @@ class RecordChecksTest {
     Ledgers ledgers;
 
     @Autowired
+    Contradictions contradictions;
+
+    @Autowired
     TestClock.Standing standing;
 
     @Test
@@ -49,6 +53,7 @@ class RecordChecksTest {
         County county = County.named("PUBLA", organizations, ledgers);
         county.hazard(RECORDED, "2024-02-10", "同一处标志牌倾斜");
         county.hazard(RECORDED, "2024-02-10", "同一处标志牌倾斜");
+        contradictions.lookAtWhatIsDue();
         String bulletin = draft("PUBLA");
         web.perform(get("/bulletins/" + bulletin).with(user("safe.clerk")))
                 .andExpect(content().string(containsString("疑似重复登记")));
