@@ -40,6 +40,9 @@ public final class TestDatabase implements ApplicationContextInitializer<Generic
     @Override
     public void initialize(GenericApplicationContext context) {
         System.setProperty("hangji.data", FOLDER.root().toString());
+        // Whoever writes waits for the look at it, however busy the machine is.
+        System.setProperty("hangji.contradictions.patience", "60000");
+        System.setProperty("hangji.contradictions.rest", "0");
         context.registerBean(DatabaseAddress.class, () -> ADDRESS);
         context.registerBean(DataFolder.class, () -> FOLDER);
     }

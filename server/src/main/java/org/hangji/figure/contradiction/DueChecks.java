@@ -105,7 +105,7 @@ class DueChecks {
     }
 
     private void lookNow() {
-        if (System.nanoTime() - restUntil < 0 || !one.tryLock()) {
+        if (!takeTurn()) {
             return;
         }
         try {
@@ -120,6 +120,15 @@ class DueChecks {
         } finally {
             one.unlock();
         }
+    }
+
+    /** With no rest everybody waits for a look of his own. */
+    private boolean takeTurn() {
+        if (rest == 0) {
+            one.lock();
+            return true;
+        }
+        return System.nanoTime() - restUntil >= 0 && one.tryLock();
     }
 
     private int look(@Nullable Integer limit) {

@@ -30,8 +30,7 @@ class Touching implements Contradictions {
     private final Organizations organizations;
     private final DueChecks due;
 
-    Touching(
-            ContradictionStore store, Rules rules, Catalogue catalogue, Organizations organizations, DueChecks due) {
+    Touching(ContradictionStore store, Rules rules, Catalogue catalogue, Organizations organizations, DueChecks due) {
         this.store = store;
         this.rules = rules;
         this.catalogue = catalogue;

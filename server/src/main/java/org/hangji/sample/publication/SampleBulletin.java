@@ -39,7 +39,7 @@ public class SampleBulletin {
                 COMPOSED,
                 () -> Acting.as(cast.overBureau(Cast.CLERK, Role.CLERK), () -> {
                     long draft = bulletins.compose(bulletin);
-                    bulletins.submit(draft, "");
+                    bulletins.submit(draft, REASON);
                     return draft;
                 }));
         PlatformClock.at(
