@@ -23,6 +23,8 @@ public class SampleBulletin {
     private static final Instant COMPOSED = Instant.parse("2023-11-17T14:10:00Z");
     private static final Instant PUBLISHED = Instant.parse("2023-11-17T14:30:00Z");
 
+    private static final String REASON = "提示疑似重复的隐患，是几处场站各自排查出的，已与登记单位核对，记录无误。";
+
     private final Bulletins bulletins;
     private final Organizations organizations;
 
