@@ -194,7 +194,10 @@ class PublishingTest {
                         .param("body", "一、情况\r\n印发手册【数字5】。"))
                 .andExpect(content().string(containsString("value=\"3\"")));
         web.perform(get(base).with(user("safe.clerk"))).andExpect(content().string(containsString("800份是手填的")));
-        web.perform(post(base + "/submission").with(user("safe.clerk")).with(csrf()))
+        web.perform(post(base + "/submission")
+                        .with(user("safe.clerk"))
+                        .with(csrf())
+                        .param("reason", "手填的数字已核对"))
                 .andExpect(redirectedUrl(base));
         web.perform(get(base).with(user("safe.clerk"))).andExpect(content().string(containsString("签发是局领导的事")));
         web.perform(get(base).with(user("city.leader"))).andExpect(content().string(containsString("签发并发布")));
