@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +64,11 @@ final class AppendLoad {
     }
 
     private void spend(int seconds, int writers, Timings posts, Post post, @Nullable Timings tables) {
-        AtomicBoolean over = new AtomicBoolean();
+        CountDownLatch over = new CountDownLatch(1);
         List<Callable<Boolean>> work = new ArrayList<>();
         for (int i = 0; i < writers; i++) {
             work.add(() -> {
-                while (!over.get()) {
+                while (over.getCount() > 0) {
                     posts.measure("post", post::send);
                 }
                 return true;
@@ -75,13 +76,12 @@ final class AppendLoad {
         }
         if (tables != null) {
             work.add(() -> {
-                while (!over.get()) {
+                while (!over.await(200, TimeUnit.MILLISECONDS)) {
                     tables.measure(
                             "table",
                             () -> clerk.get("/api/figures/table?by=month&figure=hazards-found"
                                     + "&figure=hazards-open&figure=overload-vehicles&from="
                                     + today.minusMonths(23).withDayOfMonth(1)));
-                    Thread.sleep(200);
                 }
                 return true;
             });
@@ -90,8 +90,9 @@ final class AppendLoad {
             work.forEach(one -> {
                 var _ = threads.submit(one);
             });
-            Thread.sleep(seconds * 1000L);
-            over.set(true);
+            if (!over.await(seconds, TimeUnit.SECONDS)) {
+                over.countDown();
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AmendedCells {
 
+    private static final String HIDDEN = "已遮盖";
+
     private final ValueWords words;
 
     AmendedCells(ValueWords words) {
@@ -31,10 +33,15 @@ class AmendedCells {
             String from = before == null ? "" : said(field, before.value(field.id()));
             String to = after.withdrawn() ? "" : said(field, after.value(field.id()));
             if (!from.equals(to)) {
-                cells.add(new Cell(field.id(), field.name(), from, to));
+                cells.add(new Cell(field.id(), field.name(), told(field, from), told(field, to)));
             }
         }
         return cells;
+    }
+
+    /** A note about a change is read by more people than the entry: what is kept from some is not told in it. */
+    private static String told(LedgerField field, String text) {
+        return text.isEmpty() || !field.privacy().limits() ? text : HIDDEN;
     }
 
     private String said(LedgerField field, @Nullable Object value) {
