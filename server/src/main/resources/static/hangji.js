@@ -65,3 +65,6 @@ for (const input of document.querySelectorAll("input[type=file][data-most]"))
 if (document.querySelector("[data-refused]"))
   for (const key of Object.keys(sessionStorage).filter((name) => name.startsWith("draft:")))
     sessionStorage.setItem(key, JSON.stringify({ ...JSON.parse(sessionStorage.getItem(key)), sent: false }));
+
+// A table of many periods opens at the last one.
+for (const wide of document.querySelectorAll("[data-end]")) wide.scrollLeft = wide.scrollWidth;

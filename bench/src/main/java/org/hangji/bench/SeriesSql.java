@@ -42,7 +42,7 @@ record SeriesSql(long key, String table, String value, String condition, String 
         return all;
     }
 
-    /** From the roll-ups, as the platform asks them: months that are folded, and what was recorded since. */
+    /** From the roll-ups, as the platform's own statement asks whole months (a copy of it; change both): months that are folded, and what was recorded since. */
     static String rolled(List<SeriesSql> series, String path, String first, String after, String known) {
         String keys = series.stream().map(one -> Long.toString(one.key)).collect(Collectors.joining(", "));
         String month = "date_trunc('month', %s at time zone 'Asia/Shanghai')".formatted(known);

@@ -35,9 +35,4 @@ public record Reporting(Period period, List<Role> review) {
     public Reporting {
         review = List.copyOf(review);
     }
-
-    /** Whether units report it by a due day. */
-    public boolean periodic() {
-        return period != Period.EVENT;
-    }
 }

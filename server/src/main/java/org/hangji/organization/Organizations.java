@@ -42,6 +42,12 @@ public class Organizations {
         return units.search(text == null ? "" : text.strip());
     }
 
+    /** Every unit in sight, thousands of enterprises too; for programs, not for a list to choose from. */
+    @Transactional(readOnly = true)
+    public List<Unit> allUnits() {
+        return units.all();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Unit> unit(String code) {
         return units.byCode(code);

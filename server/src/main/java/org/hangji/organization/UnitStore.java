@@ -34,6 +34,12 @@ class UnitStore {
                 .list();
     }
 
+    List<Unit> all() {
+        return database.sql(COLUMNS + "order by nlevel(path), position, path")
+                .query(UnitStore::unit)
+                .list();
+    }
+
     /** Units below a path with the days on which they exist, in tree order. */
     List<UnitSpan> spansBelow(String path) {
         return database.sql(

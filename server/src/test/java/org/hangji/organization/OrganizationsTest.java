@@ -138,6 +138,15 @@ class OrganizationsTest {
     }
 
     @Test
+    @DisplayName("全部单位也只是看得见的全部：县里有自己的、没有外县的")
+    void allInSight() {
+        assertThat(Acting.as(city.acting("east.clerk"), organizations::allUnits))
+                .extracting(Unit::code)
+                .contains("EAST")
+                .doesNotContain("WEST");
+    }
+
+    @Test
     @DisplayName("行政区划找到的是交通运输局；写单位代码也行")
     void division() {
         assertThat(keeper(() -> organizations.unitOrDivision("990121")).map(Unit::code))

@@ -19,6 +19,7 @@ import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
 import org.hangji.ledger.LedgerTotals;
 import org.hangji.organization.Organizations;
+import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Database;
 import org.hangji.shared.Paging;
@@ -127,9 +128,18 @@ public class Entries {
 
     /** The version known then, also where it withdraws the entry. */
     public Optional<Entry> known(LedgerDefinition definition, long id, AsOf asOf) {
-        EntryRow row = new EntryRow(definition);
-        return database.sql("select " + row.columns() + " from " + definition.table()
-                        + " v where v.entry = :id and v.recorded_at <= :asOf"
+        return known(new EntryRow(definition), id, asOf);
+    }
+
+    /** The same with nothing masked, for writing the next version; never for showing it. */
+    public Optional<Entry> whole(LedgerDefinition definition, long id, AsOf asOf) {
+        Sight all = new Sight(definition, Acting.system("next-version"));
+        return known(new EntryRow(definition, all), id, asOf);
+    }
+
+    private Optional<Entry> known(EntryRow row, long id, AsOf asOf) {
+        return database.sql("select " + row.columns() + " from "
+                        + row.definition().table() + " v where v.entry = :id and v.recorded_at <= :asOf"
                         + " and (v.superseded_at is null or v.superseded_at > :asOf)")
                 .param("id", id)
                 .param("asOf", asOf.instant().atOffset(ZoneOffset.UTC))

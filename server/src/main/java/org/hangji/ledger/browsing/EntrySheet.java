@@ -119,12 +119,12 @@ final class EntrySheet implements ExportedList {
             case String code -> word(field, code);
             case Boolean yes -> words.of(field, yes);
             case LocalTime time -> time.toString();
-            case Long id when field.type() == FieldType.PERSON -> words.of(field, id);
+            case Long id when field.type() == FieldType.PERSON -> word(field, id);
             default -> value;
         };
     }
 
-    private String word(LedgerField field, String code) {
+    private String word(LedgerField field, Object code) {
         if (known.size() > MOST_WORDS) {
             known.clear();
         }

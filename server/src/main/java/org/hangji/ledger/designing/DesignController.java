@@ -171,7 +171,7 @@ class DesignController {
 
     /** Units that fill ledgers in: those of the counties and of the bureau itself, without divisions and enterprises. */
     private int reporting() {
-        return (int) organizations.units(null).stream()
+        return (int) organizations.allUnits().stream()
                 .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU || unit.kind() == Unit.Kind.AFFILIATE)
                 .count();
     }

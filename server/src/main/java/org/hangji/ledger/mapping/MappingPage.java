@@ -132,15 +132,6 @@ record MappingPage(
         return trial != null && trial.outcome() instanceof BatchOutcome.Refused refused ? refused.all() : 0;
     }
 
-    long faultRows() {
-        return trial != null && trial.outcome() instanceof BatchOutcome.Refused refused
-                ? refused.faults().stream()
-                        .map(BatchOutcome.Fault::row)
-                        .distinct()
-                        .count()
-                : 0;
-    }
-
     List<CellFault> faults() {
         if (trial == null || !(trial.outcome() instanceof BatchOutcome.Refused refused)) {
             return List.of();

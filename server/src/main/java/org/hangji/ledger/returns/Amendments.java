@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
 import org.hangji.ledger.Amendment;
@@ -14,6 +15,7 @@ import org.hangji.ledger.Amendment.Kind;
 import org.hangji.ledger.Draft;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.LedgerField;
 import org.hangji.ledger.ReportingPeriod;
 import org.hangji.ledger.ReturnKey;
 import org.hangji.ledger.ReturnState;
@@ -101,7 +103,8 @@ public class Amendments {
             throw Refusal.invalid("why", "required", "请写明为什么更正，最多 200 个字。");
         }
         Entry standing = entry == null ? null : standing(ledger, told, entry, seen);
-        Entry next = next(ledger, told, kind, 0, standing, draft, why.strip());
+        Map<String, String> given = ofWhatIsSeen(ledger, standing, draft);
+        Entry next = next(ledger, told, kind, 0, standing, given, why.strip());
         List<Amendment.Cell> changes = cells.between(ledger, standing, next);
         if (changes.isEmpty()) {
             throw Refusal.invalid("why", "unchanged", "内容和现在的一样，没有什么可更正。");
@@ -116,7 +119,7 @@ public class Amendments {
                 kind,
                 entry,
                 standing == null ? null : standing.version(),
-                draft,
+                given,
                 changes,
                 why.strip(),
                 new By(acting.person(), acting.name(), now()),
@@ -184,8 +187,23 @@ public class Amendments {
                 .withRecord(decision.digest(id)));
     }
 
+    /** Who sees a value masked cannot have meant the mask: the value stays. */
+    private Map<String, String> ofWhatIsSeen(
+            LedgerDefinition ledger, @Nullable Entry standing, Map<String, String> draft) {
+        if (standing == null) {
+            return draft;
+        }
+        Map<String, String> given = new LinkedHashMap<>(draft);
+        entries.known(ledger, standing.id(), new AsOf(clock.instant()))
+                .ifPresent(seen -> ledger.fields().stream()
+                        .map(LedgerField::id)
+                        .filter(field -> !Objects.equals(seen.value(field), standing.value(field)))
+                        .forEach(given::remove));
+        return given;
+    }
+
     private Entry standing(LedgerDefinition ledger, Boards.Told told, long entry, @Nullable Integer seen) {
-        Entry standing = entries.known(ledger, entry, new AsOf(clock.instant()))
+        Entry standing = entries.whole(ledger, entry, new AsOf(clock.instant()))
                 .filter(known -> known.unit().equals(told.of().key().unit()))
                 .filter(known -> !known.occurredOn().isBefore(told.of().period().first())
                         && !known.occurredOn().isAfter(told.of().period().last()))

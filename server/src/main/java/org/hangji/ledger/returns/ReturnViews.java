@@ -1,11 +1,13 @@
 package org.hangji.ledger.returns;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.ReportingPeriod;
 import org.hangji.ledger.ReturnKey;
 import org.hangji.ledger.ReturnState;
 import org.hangji.ledger.browsing.Entries;
@@ -86,7 +88,7 @@ class ReturnViews {
                 form);
     }
 
-    /** The dated address of the day as the page of an entry understands it. */
+    /** One entry as a line of the page. */
     private ReturnPage.Line line(LedgerDefinition ledger, Entry entry) {
         LedgerField subject = ledger.field(ledger.subject()).orElseThrow();
         return new ReturnPage.Line(
@@ -111,7 +113,7 @@ class ReturnViews {
         };
     }
 
-    /** First day of the return that begins then, for the amendment's form. */
+    /** The return as it stands now, for the amendment's form. */
     Boards.Told told(ReturnKey key) {
         return boards.told(duties.require(key.duty()), key, new AsOf(clock.instant()));
     }
@@ -129,7 +131,7 @@ class ReturnViews {
     }
 
     /** What the return came to before and after an amendment. */
-    Holdings.Sums sums(LedgerDefinition ledger, ReturnKey key, LocalDate last, java.time.Instant known) {
-        return holdings.sums(ledger, key.unit(), new org.hangji.ledger.ReportingPeriod(key.first(), last, ""), known);
+    Holdings.Sums sums(LedgerDefinition ledger, ReturnKey key, LocalDate last, Instant known) {
+        return holdings.sums(ledger, key.unit(), new ReportingPeriod(key.first(), last, ""), known);
     }
 }

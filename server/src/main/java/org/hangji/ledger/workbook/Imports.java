@@ -118,7 +118,7 @@ class Imports {
         store.freshRows(received.workbook()).forEach(repeats::add);
         try (ReturnedWorkbook workbook = ReturnedWorkbook.open(received.fileName(), original(received))) {
             ReturnedWorkbook.Data data = workbook.data(definition);
-            WorkbookWords words = new WorkbookWords(organizations.units(null));
+            WorkbookWords words = new WorkbookWords(organizations.allUnits());
             try (WorkbookRows rows = new WorkbookRows(definition, workbook.ticket(), data, words, repeats)) {
                 BatchOutcome outcome = ledgers.recordRows(definition.id(), rows, ORIGIN, progress);
                 store.end(received.id(), outcome(outcome, data.columns(), rows.repeated()), rows.fresh());

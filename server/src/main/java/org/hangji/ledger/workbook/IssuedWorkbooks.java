@@ -62,7 +62,7 @@ class IssuedWorkbooks {
                 new Ticket(UUID.randomUUID(), ledger, unit.code(), from, to),
                 unit,
                 known(ledger, unit, from, to),
-                organizations.units(null),
+                organizations.allUnits(),
                 AsOf.today(clock));
         journal.write(Act.done(
                 "ledger.issue",

@@ -225,6 +225,42 @@ class ReturnsStoryTest {
         assertThat(at("2023-11-07", south, () -> returns.amendments(key))).isEmpty();
     }
 
+    @Test
+    @DisplayName("核查人看到的是遮盖的：他同意撤销、他申请更正，写下的都还是原来的联系方式")
+    void masksAreNeverWritten() {
+        ReportingDuty duty = at("2023-12-20", bureau, () -> define("public-opinion", 1, "2023-12-01"));
+        ReturnKey key = new ReturnKey(
+                duty.id(),
+                "RC-N",
+                duty.periods(LocalDate.of(2023, 12, 31)).getFirst().first());
+        Map<String, Object> opinion =
+                Map.of("bulletin", "安交〔2023〕9号", "words", "路灯不亮", "contact", "13800001234", "state", "OPEN");
+        Entry entry = at(
+                "2023-12-21",
+                north,
+                () -> ledgers.record("public-opinion", new Draft("2023-12-21", null, opinion), "form"));
+        at("2024-01-02", north, () -> submit(key, false));
+        at("2024-01-03", bureau, () -> review(key));
+        at("2024-01-03", bureau, () -> lock(key));
+
+        Map<String, String> sent = Map.of("occurredOn", "2023-12-21", "words", "路灯不亮、无标线", "contact", "138****1234");
+        Amendment asked =
+                at("2024-01-04", verifier, () -> returns.ask(key, Amendment.Kind.CORRECT, entry.id(), 1, sent, "漏写"));
+        assertThat(asked.cells())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.field()).isEqualTo("words"));
+        at("2024-01-05", bureau, () -> returns.decide(asked.id(), true, ""));
+        Amendment wrong = at(
+                "2024-01-06", north, () -> returns.ask(key, Amendment.Kind.WITHDRAW, entry.id(), 2, Map.of(), "重复登记"));
+        at("2024-01-07", verifier, () -> returns.decide(wrong.id(), true, ""));
+
+        assertThat(at("2024-01-08", north, () -> ledgers.versions("public-opinion", entry.id())))
+                .hasSize(3)
+                .allSatisfy(version -> assertThat(version.value("contact")).isEqualTo("13800001234"));
+        assertThat(at("2024-01-08", verifier, () -> ledgers.versions("public-opinion", entry.id())))
+                .allSatisfy(version -> assertThat(version.value("contact")).isEqualTo("138****1234"));
+    }
+
     private void lateAndZero(ReportingDuty duty, ReportingPeriod september) {
         ReturnKey october = new ReturnKey(duty.id(), "RC-S", LocalDate.of(2023, 10, 1));
         assertThat(at("2023-11-08", bureau, () -> returns.one(october, now("2023-11-08")))
@@ -307,8 +343,12 @@ class ReturnsStoryTest {
     }
 
     private ReportingDuty define(int reviews, String from) {
+        return define(LEDGER, reviews, from);
+    }
+
+    private ReportingDuty define(String ledger, int reviews, String from) {
         return returns.define(new NewDuty(
-                LEDGER,
+                ledger,
                 "",
                 Rhythm.MONTH,
                 List.of(),
