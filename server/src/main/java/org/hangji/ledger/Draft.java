@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param occurredOn the day as it was written, {@code null} where it was left out
  * @param unit code of the unit that the entry belongs to, {@code null} for the unit of whoever records it
  * @param values by field id: text as typed into a form or read from a sheet, or numbers and booleans as JSON has them;
- *     an empty text says that the field is to be empty
+ *     an empty text says that the field is to be empty; a {@link org.hangji.shared.Refusal.FieldError} says what whoever
+ *     took it in found wrong with it
  */
 public record Draft(@Nullable String occurredOn, @Nullable String unit, Map<String, Object> values) {
 

@@ -36,7 +36,7 @@ public enum FieldType {
     STAKE("text"),
     /** Longitude and latitude, WGS-84, {@code 114.352482,36.103442} (坐标). */
     POINT("text"),
-    /** SHA-256 of a photo or file that is kept as evidence (照片或文件). */
+    /** Id of the evidence file that holds a photo or file (照片或文件). */
     FILE("text"),
     /** Id of an entry of another ledger (关联台账). */
     REFERENCE("bigint");
@@ -55,6 +55,11 @@ public enum FieldType {
     /** Whether values can be compared and added up. */
     public boolean isNumber() {
         return this == INTEGER || this == DECIMAL;
+    }
+
+    /** Whether it is something that one types; a file is added on the page of the entry. */
+    public boolean isTyped() {
+        return this != FILE;
     }
 
     /** Its word in definitions: {@code long-text}. */

@@ -1,10 +1,16 @@
 package org.hangji.ledger.browsing;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import org.hangji.evidence.Evidence;
+import org.hangji.evidence.EvidenceFile;
 import org.hangji.ledger.Entry;
+import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
 import org.hangji.ledger.Ledgers;
@@ -18,6 +24,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** One entry with all its versions side by side. */
 @Controller
@@ -25,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class EntryController {
 
     /** A value in one version; {@code changed} where it differs from the version before. */
-    record Cell(String text, boolean changed) {}
+    record Cell(String text, boolean changed, @Nullable EvidenceFile file) {}
 
     /** One field over all versions, the newest first. */
     record Row(String name, List<Cell> cells) {}
@@ -35,6 +42,7 @@ class EntryController {
      *
      * @param shown the version known on the day asked for
      * @param asOf that day, {@code null} for now
+     * @param converted what was stored otherwise than it was typed, said once
      */
     record EntryPage(
             LedgerDefinition definition,
@@ -43,7 +51,8 @@ class EntryController {
             List<Entry> versions,
             List<Row> rows,
             @Nullable LocalDate asOf,
-            boolean mayCorrect) {
+            boolean mayCorrect,
+            List<String> converted) {
 
         String base() {
             return "/ledgers/" + definition.id();
@@ -70,17 +79,22 @@ class EntryController {
 
     private final Ledgers ledgers;
     private final ValueWords words;
+    private final Evidence evidence;
     private final Clock clock;
 
-    EntryController(Ledgers ledgers, ValueWords words, Clock clock) {
+    EntryController(Ledgers ledgers, ValueWords words, Evidence evidence, Clock clock) {
         this.ledgers = ledgers;
         this.words = words;
+        this.evidence = evidence;
         this.clock = clock;
     }
 
     @GetMapping("/ledgers/{ledger}/entries/{id}")
     Page entry(
-            @PathVariable String ledger, @PathVariable long id, @RequestParam(required = false) @Nullable String asOf) {
+            @PathVariable String ledger,
+            @PathVariable long id,
+            @RequestParam(required = false) @Nullable String asOf,
+            HttpServletRequest request) {
         LedgerDefinition definition = ledgers.definition(ledger);
         AsOf known = AsOf.parse(asOf, clock);
         Entry shown = ledgers.entry(ledger, id, known);
@@ -99,7 +113,15 @@ class EntryController {
                                 && Acting.current()
                                         .holds(
                                                 shown.unitPath(),
-                                                definition.entryBy().toArray(Role[]::new))));
+                                                definition.entryBy().toArray(Role[]::new)),
+                        converted(request)));
+    }
+
+    private static List<String> converted(HttpServletRequest request) {
+        Map<String, ?> told = RequestContextUtils.getInputFlashMap(request);
+        return told != null && told.get("converted") instanceof List<?> notes
+                ? notes.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** Old entries keep their old words: each version is read with the definition under which it was recorded. */
@@ -118,20 +140,33 @@ class EntryController {
                 continue;
             }
             List<String> texts = new ArrayList<>();
+            List<@Nullable EvidenceFile> files = new ArrayList<>();
             for (int index = 0; index < versions.size(); index++) {
                 LedgerField old = then.get(index).field(field.id()).orElse(field);
                 texts.add(words.of(old, versions.get(index).value(field.id())));
+                files.add(file(old, versions.get(index).value(field.id())));
             }
-            rows.add(row(ValueWords.label(known.field(field.id()).orElse(field)), texts));
+            rows.add(row(ValueWords.label(known.field(field.id()).orElse(field)), texts, files));
         }
         return rows;
     }
 
+    private @Nullable EvidenceFile file(LedgerField field, @Nullable Object value) {
+        return field.type() == FieldType.FILE && ValueWords.href(field, value) != null
+                ? evidence.find(Long.parseLong(String.valueOf(value))).orElse(null)
+                : null;
+    }
+
     private static Row row(String name, List<String> texts) {
+        return row(name, texts, Collections.nCopies(texts.size(), null));
+    }
+
+    private static Row row(String name, List<String> texts, List<@Nullable EvidenceFile> files) {
         List<Cell> cells = new ArrayList<>();
         for (int index = 0; index < texts.size(); index++) {
             boolean first = index == texts.size() - 1;
-            cells.add(new Cell(texts.get(index), !first && !texts.get(index).equals(texts.get(index + 1))));
+            cells.add(new Cell(
+                    texts.get(index), !first && !texts.get(index).equals(texts.get(index + 1)), files.get(index)));
         }
         return new Row(name, cells);
     }

@@ -8,6 +8,7 @@ import org.hangji.ledger.Entry;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Entries as a table.
@@ -19,7 +20,11 @@ record EntryTableModel(
         LedgerDefinition definition, List<LedgerField> columns, List<Line> lines, Map<String, BigDecimal> sums) {
 
     /** A cell below a column. */
-    record Cell(String text, String label, boolean number) {}
+    record Cell(
+            String text,
+            String label,
+            boolean number,
+            @Nullable String href) {}
 
     /** One entry. */
     record Line(long id, LocalDate day, String subject, String unit, boolean corrected, List<Cell> cells) {}
@@ -28,7 +33,6 @@ record EntryTableModel(
             LedgerDefinition definition, List<Entry> entries, Map<String, BigDecimal> sums, ValueWords words) {
         List<LedgerField> columns = definition.fields().stream()
                 .filter(field -> field.type() != FieldType.LONG_TEXT
-                        && field.type() != FieldType.FILE
                         && !field.retired()
                         && !field.id().equals(definition.subject()))
                 .toList();
@@ -44,7 +48,8 @@ record EntryTableModel(
                                 .map(field -> new Cell(
                                         words.of(field, entry.value(field.id())),
                                         ValueWords.label(field),
-                                        field.type().isNumber()))
+                                        field.type().isNumber(),
+                                        ValueWords.href(field, entry.value(field.id()))))
                                 .toList()))
                 .toList();
         return new EntryTableModel(definition, columns, lines, sums);

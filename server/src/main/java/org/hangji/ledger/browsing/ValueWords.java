@@ -30,6 +30,7 @@ public class ValueWords {
             case String code ->
                 switch (field.type()) {
                     case CHOICE -> field.word(code);
+                    case FILE -> isNumber(code) ? "文件" + code : code;
                     case ORGANIZATION -> organizations.unitName(code);
                     case DIVISION ->
                         organizations
@@ -41,6 +42,20 @@ public class ValueWords {
                 };
             default -> value.toString();
         };
+    }
+
+    /** Where what a value names is seen, {@code null} where it names nothing. */
+    static @Nullable String href(LedgerField field, @Nullable Object value) {
+        return switch (value) {
+            case String id when field.type() == FieldType.FILE && isNumber(id) -> "/evidence/" + id;
+            case Long id when field.type() == FieldType.REFERENCE -> "/ledgers/" + field.reference() + "/entries/" + id;
+            case null, default -> null;
+        };
+    }
+
+    /** A masked value is none. */
+    private static boolean isNumber(String text) {
+        return text.matches("\\d{1,18}");
     }
 
     /** What an entry is called by, in a line: the beginning of a long text. */

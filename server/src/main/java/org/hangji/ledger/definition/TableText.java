@@ -46,6 +46,7 @@ public final class TableText {
                 + " for each row when (new.version > 1) execute function ledger.check_next_version()");
         statements.addAll(rights(definition, application));
         statements.addAll(PeriodGuard.of(definition, application));
+        statements.addAll(FileText.of(definition));
         return List.copyOf(statements);
     }
 

@@ -23,7 +23,7 @@ record FieldPage(
         List<Choice> dates,
         List<Choice> numbers) {
 
-    /** In the order in which they are offered; a file is added on the page of the entry and cannot be typed. */
+    /** In the order in which they are offered. */
     static final List<FieldType> OFFERED = List.of(
             FieldType.TEXT,
             FieldType.LONG_TEXT,
@@ -40,6 +40,7 @@ record FieldPage(
             FieldType.CREDIT_CODE,
             FieldType.STAKE,
             FieldType.POINT,
+            FieldType.FILE,
             FieldType.REFERENCE);
 
     String base() {
@@ -57,6 +58,6 @@ record FieldPage(
 
     /** A type must have been chosen before anything else is asked. */
     boolean choosing() {
-        return OFFERED.stream().noneMatch(type -> is(type)) && !is(FieldType.PLATE, FieldType.FILE);
+        return OFFERED.stream().noneMatch(type -> is(type)) && !is(FieldType.PLATE);
     }
 }

@@ -3,7 +3,6 @@ package org.hangji.ledger.recording;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hangji.ledger.LedgerField;
@@ -104,10 +103,9 @@ final class CodeValue {
     }
 
     static FieldValue file(LedgerField field, String text) {
-        String digest = text.toLowerCase(Locale.ROOT);
-        return digest.matches("[0-9a-f]{64}")
-                ? new FieldValue.Typed(digest)
-                : new FieldValue.Fault("file", "“%s”应是已上传文件的编号（64位），请在网页上选文件上传。".formatted(field.name()));
+        return text.matches("[1-9]\\d{0,17}")
+                ? new FieldValue.Typed(text)
+                : new FieldValue.Fault("file", "“%s”应是已上传文件的编号：请在网页上选文件上传。".formatted(field.name()));
     }
 
     /** A number with whatever stands behind it, {@code 3051 某大桥}; else the text itself. */

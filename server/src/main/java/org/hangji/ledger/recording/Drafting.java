@@ -67,13 +67,17 @@ final class Drafting {
         return version(id, 1, checked.occurredOn(), Place.of(unit), false, "", checked.values());
     }
 
-    /** A correction upon the standing version. */
+    /** A correction upon the standing version. Refuses with every fault of its fields, its unit and its reason. */
     Entry corrected(Entry standing, Draft draft, String reason, @Nullable Integer version) {
         requireMay(standing, version);
-        String why = reason(reason);
         Draft whole = draft.over(standing);
-        Place place = place(standing, whole.unit());
-        Validator.Checked checked = validator.check(whole, today, standing.values());
+        List<FieldError> errors = new ArrayList<>();
+        Place place = faultless(errors, () -> place(standing, whole.unit()));
+        Validator.Checked checked = faultless(errors, () -> validator.check(whole, today, standing.values()));
+        String why = faultless(errors, () -> reason(reason));
+        if (place == null || checked == null || why == null) {
+            throw Refusal.invalid(errors);
+        }
         if (place.code().equals(standing.unit())
                 && checked.occurredOn().equals(standing.occurredOn())
                 && same(checked.values(), standing.values())) {

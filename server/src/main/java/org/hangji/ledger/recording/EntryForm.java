@@ -1,10 +1,13 @@
 package org.hangji.ledger.recording;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hangji.evidence.EvidenceFile;
 import org.hangji.ledger.Draft;
 import org.hangji.ledger.Entry;
+import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
 import org.hangji.page.Choice;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param units units for which the reader may record
  * @param organizations units that a field may name
  * @param divisions administrative divisions that a field may name
+ * @param files what is chosen already, by field id
  * @param standing the version that is corrected, {@code null} for a new entry
  */
 record EntryForm(
@@ -25,7 +29,11 @@ record EntryForm(
         List<Choice> units,
         List<Choice> organizations,
         List<Choice> divisions,
+        Map<String, EvidenceFile> files,
         @Nullable Entry standing) {
+
+    /** What the page of the entry is told once. */
+    static final String CONVERTED = "converted";
 
     /** Where the form is sent. */
     String action() {
@@ -60,7 +68,7 @@ record EntryForm(
 
     /** The empty form, only to be looked at. */
     static EntryForm preview(LedgerDefinition definition) {
-        return new EntryForm(definition, Form.empty(), List.of(), List.of(), List.of(), null);
+        return new EntryForm(definition, Form.empty(), List.of(), List.of(), List.of(), Map.of(), null);
     }
 
     /** Few choices of a field that must be filled stand open; many, or with none among them, in a list. */
@@ -81,10 +89,36 @@ record EntryForm(
     }
 
     /** What was sent, as a draft. */
-    static Draft draft(LedgerDefinition definition, Map<String, String> sent) {
+    static Draft draft(LedgerDefinition definition, Map<String, ?> sent) {
         Map<String, Object> values = new LinkedHashMap<>();
-        definition.asked().forEach(field -> values.put(field.id(), sent.getOrDefault(field.id(), "")));
-        return new Draft(sent.get(LedgerDefinition.OCCURRED_ON), sent.get("unit"), values);
+        for (LedgerField field : definition.asked()) {
+            Object value = sent.get(field.id());
+            values.put(field.id(), value == null ? "" : value);
+        }
+        return new Draft(text(sent, LedgerDefinition.OCCURRED_ON), text(sent, "unit"), values);
+    }
+
+    private static @Nullable String text(Map<String, ?> sent, String key) {
+        return sent.get(key) instanceof String text ? text : null;
+    }
+
+    /** What was typed with another unit than the field's, and as what it was stored; one sentence each. */
+    static List<String> converted(LedgerDefinition definition, Draft draft) {
+        List<String> notes = new ArrayList<>();
+        for (LedgerField field : definition.asked()) {
+            Object raw = draft.values().getOrDefault(field.id(), "");
+            if (field.type().isNumber()
+                    && !raw.toString().isBlank()
+                    && FieldValue.read(field, raw) instanceof FieldValue.Converted(Object value, String note)) {
+                notes.add(note);
+            }
+        }
+        return notes;
+    }
+
+    /** Whether the form brings files. */
+    boolean bringsFiles() {
+        return definition.asked().stream().anyMatch(field -> field.type() == FieldType.FILE);
     }
 
     /** The standing values as a form shows them. */

@@ -2,14 +2,11 @@ package org.hangji.ledger.recording;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import org.hangji.ledger.Draft;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.Ledgers;
-import org.hangji.organization.Organizations;
-import org.hangji.organization.Unit;
-import org.hangji.page.Choice;
 import org.hangji.page.Form;
 import org.hangji.page.Page;
 import org.hangji.shared.Acting;
@@ -17,12 +14,12 @@ import org.hangji.shared.AllowedTo;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Forms that record, correct and withdraw an entry. */
 @Controller
@@ -32,38 +29,47 @@ class EntryFormController {
     private static final String ORIGIN = "form";
 
     private final Ledgers ledgers;
-    private final Organizations organizations;
+    private final SentFiles files;
+    private final EntryFormPages pages;
     private final Clock clock;
 
-    EntryFormController(Ledgers ledgers, Organizations organizations, Clock clock) {
+    EntryFormController(Ledgers ledgers, SentFiles files, EntryFormPages pages, Clock clock) {
         this.ledgers = ledgers;
-        this.organizations = organizations;
+        this.files = files;
+        this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping("/ledgers/{ledger}/new")
     Page blank(@PathVariable String ledger) {
-        return page(
+        return pages.page(
                 ledgers.definition(ledger),
                 Form.filled(Map.of("unit", Acting.current().unit())),
                 null);
     }
 
     @PostMapping("/ledgers/{ledger}/entries")
-    Object record(@PathVariable String ledger, @RequestParam Map<String, String> sent, HttpServletRequest request) {
+    Object record(
+            @PathVariable String ledger,
+            @RequestParam Map<String, String> sent,
+            HttpServletRequest request,
+            RedirectAttributes told) {
         LedgerDefinition definition = ledgers.definition(ledger);
+        Map<String, Object> kept = files.kept(definition, sent, request);
         try {
-            Entry entry = ledgers.record(ledger, EntryForm.draft(definition, sent), ORIGIN);
+            Draft draft = EntryForm.draft(definition, kept);
+            Entry entry = ledgers.record(ledger, draft, ORIGIN);
+            told.addFlashAttribute(EntryForm.CONVERTED, EntryForm.converted(definition, draft));
             return "redirect:/ledgers/" + ledger + "/entries/" + entry.id();
         } catch (Refusal refusal) {
-            return again(definition, request, refusal, null);
+            return pages.again(definition, kept, refusal, null);
         }
     }
 
     @GetMapping("/ledgers/{ledger}/entries/{id}/correction")
     Page standing(@PathVariable String ledger, @PathVariable long id) {
         Entry entry = ledgers.entry(ledger, id, new AsOf(clock.instant()));
-        return page(ledgers.definition(ledger), EntryForm.filled(entry), entry);
+        return pages.page(ledgers.definition(ledger), EntryForm.filled(entry), entry);
     }
 
     @PostMapping("/ledgers/{ledger}/entries/{id}")
@@ -72,51 +78,35 @@ class EntryFormController {
             @PathVariable long id,
             @RequestParam Map<String, String> sent,
             @RequestParam int version,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            RedirectAttributes told) {
         LedgerDefinition definition = ledgers.definition(ledger);
         String reason = sent.getOrDefault("reason", "");
+        if (sent.containsKey("withdraw")) {
+            return withdraw(definition, id, reason, version, sent);
+        }
+        Map<String, Object> kept = files.kept(definition, sent, request);
         try {
-            if (sent.containsKey("withdraw")) {
-                ledgers.withdraw(ledger, id, reason, version, ORIGIN);
-            } else {
-                ledgers.correct(ledger, id, EntryForm.draft(definition, sent), reason, version, ORIGIN);
-            }
+            Draft draft = EntryForm.draft(definition, kept);
+            ledgers.correct(ledger, id, draft, reason, version, ORIGIN);
+            told.addFlashAttribute(EntryForm.CONVERTED, EntryForm.converted(definition, draft));
             return "redirect:/ledgers/" + ledger + "/entries/" + id;
         } catch (Refusal refusal) {
-            return again(definition, request, refusal, ledgers.entry(ledger, id, new AsOf(clock.instant())));
+            return pages.again(definition, kept, refusal, ledgers.entry(ledger, id, new AsOf(clock.instant())));
         }
     }
 
-    private Page again(
-            LedgerDefinition definition, HttpServletRequest request, Refusal refusal, @Nullable Entry standing) {
-        if (refusal.kind() != Refusal.Kind.INVALID && refusal.kind() != Refusal.Kind.CONFLICT) {
-            throw refusal;
+    private Object withdraw(
+            LedgerDefinition definition, long id, String reason, int version, Map<String, String> sent) {
+        try {
+            ledgers.withdraw(definition.id(), id, reason, version, ORIGIN);
+            return "redirect:/ledgers/" + definition.id() + "/entries/" + id;
+        } catch (Refusal refusal) {
+            return pages.again(
+                    definition,
+                    Map.copyOf(sent),
+                    refusal,
+                    ledgers.entry(definition.id(), id, new AsOf(clock.instant())));
         }
-        return page(definition, Form.sent(request, refusal), standing)
-                .withStatus(refusal.kind().status());
-    }
-
-    private Page page(LedgerDefinition definition, Form form, @Nullable Entry standing) {
-        List<Unit> units = organizations.units(null);
-        Role[] roles = definition.entryBy().toArray(Role[]::new);
-        return Page.of(
-                "ledger/recording/form",
-                new EntryForm(
-                        definition,
-                        form,
-                        units.stream()
-                                .filter(unit -> Acting.current().holds(unit.path(), roles))
-                                .map(unit -> new Choice(unit.code(), unit.name()))
-                                .toList(),
-                        units.stream()
-                                .map(unit -> new Choice(unit.code(), unit.name()))
-                                .toList(),
-                        units.stream()
-                                .filter(unit -> unit.division() != null && unit.kind() == Unit.Kind.COUNTY_BUREAU)
-                                .map(unit -> new Choice(
-                                        String.valueOf(unit.division()),
-                                        unit.name().replace("交通运输局", "")))
-                                .toList(),
-                        standing));
     }
 }

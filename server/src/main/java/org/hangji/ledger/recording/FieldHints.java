@@ -15,7 +15,7 @@ final class FieldHints {
             case POINT -> "经度,纬度，例如 114.352482,36.103442";
             case PERSON -> "写姓名；有同名的写编号";
             case REFERENCE -> "写那条记录的编号";
-            case FILE -> "文件的编号（SHA-256）";
+            case FILE -> "照片、PDF、Word、Excel、OFD 或视频，最大 20 MB";
             default -> "";
         };
     }

@@ -16,12 +16,14 @@ class KnownThings implements Lookups {
     private final Organizations organizations;
     private final Definitions definitions;
     private final Entries entries;
+    private final EntryFiles files;
     private final Clock clock;
 
-    KnownThings(Organizations organizations, Definitions definitions, Entries entries, Clock clock) {
+    KnownThings(Organizations organizations, Definitions definitions, Entries entries, EntryFiles files, Clock clock) {
         this.organizations = organizations;
         this.definitions = definitions;
         this.entries = entries;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -53,7 +55,7 @@ class KnownThings implements Lookups {
     }
 
     @Override
-    public boolean file(String sha256) {
-        return true;
+    public boolean file(String id) {
+        return files.has(id);
     }
 }

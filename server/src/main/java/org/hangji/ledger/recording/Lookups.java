@@ -18,8 +18,8 @@ interface Lookups {
     /** Whether the ledger has this entry, within sight and not withdrawn. */
     boolean entry(String ledger, long id);
 
-    /** Whether this file was uploaded. */
-    boolean file(String sha256);
+    /** Whether the caller has uploaded a file with this id for an entry. */
+    boolean file(String id);
 
     /** Units only; everything else that has a sound form counts as there. */
     static Lookups units(Predicate<String> exists) {
@@ -45,7 +45,7 @@ interface Lookups {
             }
 
             @Override
-            public boolean file(String sha256) {
+            public boolean file(String id) {
                 return true;
             }
         };

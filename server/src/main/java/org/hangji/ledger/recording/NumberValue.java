@@ -1,6 +1,9 @@
 package org.hangji.ledger.recording;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,12 +34,17 @@ final class NumberValue {
         if (converted.isEmpty()) {
             return new FieldValue.Fault("unit", wrongUnit(field, unit));
         }
-        String said = "“%s”填的 %s 按 %s%s登记"
-                .formatted(field.name(), text, converted.get().toPlainString(), field.unit());
+        String said = "“%s”填的 %s 按 %s 记下".formatted(field.name(), text, amount(converted.get(), field.unit()));
         return switch (bounded(field, converted.get(), "（" + said + "）")) {
             case FieldValue.Typed(Object value) -> new FieldValue.Converted(value, said + "。");
             case FieldValue other -> other;
         };
+    }
+
+    /** As it is read: {@code 3,000 kg}. */
+    private static String amount(BigDecimal number, String unit) {
+        return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number) + " "
+                + unit;
     }
 
     private static String wrongUnit(LedgerField field, String unit) {

@@ -37,7 +37,7 @@ final class Remembered implements Lookups {
     }
 
     @Override
-    public boolean file(String sha256) {
-        return asked.file(sha256);
+    public boolean file(String id) {
+        return asked.file(id);
     }
 }

@@ -104,13 +104,17 @@ final class Validator {
     private @Nullable Object typed(
             LedgerField field, Draft draft, Map<String, Object> standing, List<FieldError> errors, List<String> notes) {
         Object raw = draft.values().getOrDefault(field.id(), "");
+        if (raw instanceof FieldError fault) {
+            errors.add(fault);
+            return null;
+        }
         Object known = standing.get(field.id());
         if (known != null && (raw.equals(known) || raw.equals(RecordDigest.written(known)))) {
             return known;
         }
         if (raw instanceof String text && text.isBlank()) {
             if (field.required() && !field.retired() && (known != null || standing.isEmpty())) {
-                errors.add(new FieldError(field.id(), "required", "请填“" + field.name() + "”。"));
+                errors.add(new FieldError(field.id(), "required", missing(field)));
             }
             return null;
         }
@@ -131,6 +135,10 @@ final class Validator {
         };
     }
 
+    private static String missing(LedgerField field) {
+        return field.type().isTyped() ? "请填“" + field.name() + "”。" : "请上传“" + field.name() + "”：照片和文件在网页上添加。";
+    }
+
     /** What a value names must be there; a person may be named by a name that only one has. */
     private @Nullable Object there(LedgerField field, Object value, List<FieldError> errors) {
         String fault = switch (field.type()) {
@@ -145,7 +153,7 @@ final class Validator {
                         ? ""
                         : "“%s”应填对方台账里一条记录的编号，而且在您看得到的范围内；没有找到“%s”。"
                                 .formatted(field.name(), FieldValue.shortened(value.toString()));
-            case FILE -> lookups.file((String) value) ? "" : "“%s”的文件没有上传，请重新选择。".formatted(field.name());
+            case FILE -> lookups.file((String) value) ? "" : "“%s”的文件没有找到，或不是您上传的：请重新选择。".formatted(field.name());
             default -> "";
         };
         if (fault.isEmpty()) {

@@ -49,7 +49,9 @@ record Columns(int row, Map<String, Integer> places) {
     /** Refuses where a column that must be filled in is missing. */
     Columns requireFor(LedgerDefinition definition) {
         require(LedgerDefinition.OCCURRED_ON, definition.day());
-        definition.asked().stream().filter(LedgerField::required).forEach(field -> require(field.id(), field.name()));
+        definition.asked().stream()
+                .filter(field -> field.required() && field.type().isTyped())
+                .forEach(field -> require(field.id(), field.name()));
         return this;
     }
 

@@ -98,7 +98,7 @@ final class TemplateWriter {
                 LedgerField field = definition.field(id).orElseThrow();
                 yield field.name()
                         + (field.unit().isEmpty() ? "" : "（" + field.unit() + "）")
-                        + (field.required() ? "\n必填" : "");
+                        + (field.type().isTyped() ? field.required() ? "\n必填" : "" : "\n在网页上添加");
             }
         };
     }

@@ -43,6 +43,7 @@ final class WorkbookWords {
             case null -> null;
             case Boolean yes -> yes ? "是" : "否";
             case String code when field.type() == FieldType.CHOICE -> field.word(code);
+            case String file when field.type() == FieldType.FILE -> "在网页上查看";
             case String code
             when field.type() == FieldType.ORGANIZATION ->
                 units.stream()

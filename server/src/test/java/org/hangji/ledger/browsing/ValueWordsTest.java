@@ -142,7 +142,8 @@ class ValueWordsTest {
         assertThat(table.lines().getFirst().cells())
                 .extracting(EntryTableModel.Cell::text)
                 .containsExactly("警告", "", "", "3.5", "", "是", "");
-        assertThat(table.lines().getFirst().cells().get(3)).isEqualTo(new EntryTableModel.Cell("3.5", "面积，平方米", true));
+        assertThat(table.lines().getFirst().cells().get(3))
+                .isEqualTo(new EntryTableModel.Cell("3.5", "面积，平方米", true, null));
         assertThat(table.summed()).extracting(LedgerField::id).containsExactly("area");
         assertThat(table.sum(field("area"))).isEqualTo("7");
         assertThat(table.sum(field("posts"))).isEmpty();

@@ -109,10 +109,10 @@ class FieldValueTest {
             POINT     | 0,0                | point      | “字段”不在中国境内，请核对经度、纬度（WGS-84）。
             POINT     | 安阳市             | point      | “字段”应写成 经度,纬度，例如 114.352482,36.103442。
             TIME      | 24:00              | time       | “字段”应是时刻，写成 08:30；您填的是“24:00”。
-            FILE      | 照片.jpg           | file       | “字段”应是已上传文件的编号（64位），请在网页上选文件上传。
+            FILE      | 照片.jpg           | file       | “字段”应是已上传文件的编号：请在网页上选文件上传。
             INTEGER   | 7辆                | unit       | “字段”的单位是吨，“辆”不能换算：请换算后只填数字，可写的单位有：g、kg、t、万吨、克、公斤、千克、吨。
-            DECIMAL   | 66364kg            | decimals   | “字段”最多 2 位小数（“字段”填的 66364kg 按 66.364吨登记）。
-            DECIMAL   | 200000 公斤        | max        | “字段”不能大于 100吨（“字段”填的 200000 公斤 按 200吨登记），请核对单位和小数点。
+            DECIMAL   | 66364kg            | decimals   | “字段”最多 2 位小数（“字段”填的 66364kg 按 66.364 吨 记下）。
+            DECIMAL   | 200000 公斤        | max        | “字段”不能大于 100吨（“字段”填的 200000 公斤 按 200 吨 记下），请核对单位和小数点。
             PLATE     | 12345              | plate      | “12345”不是号牌：请写成 豫E12345 的样子，字母没有 I 和 O。
             """)
     @DisplayName("错的：规则的短名给程序，句子给人")
@@ -125,7 +125,7 @@ class FieldValueTest {
     @DisplayName("写了别的单位就准确换算，并说出来")
     void converted() {
         assertThat(FieldValue.read(field(FieldType.DECIMAL), "66,360 kg"))
-                .isEqualTo(new FieldValue.Converted(new BigDecimal("66.36"), "“字段”填的 66,360 kg 按 66.36吨登记。"));
+                .isEqualTo(new FieldValue.Converted(new BigDecimal("66.36"), "“字段”填的 66,360 kg 按 66.36 吨 记下。"));
         assertThat(Measure.convert(new BigDecimal("12.5"), "延米", "米")).contains(new BigDecimal("12.5"));
         assertThat(Measure.convert(new BigDecimal("35000"), "元", "万元")).contains(new BigDecimal("3.5"));
         assertThat(Measure.convert(new BigDecimal("3"), "万元", "元")).contains(new BigDecimal("30000"));

@@ -69,7 +69,7 @@ class ValidatorPropertyTest {
             case STAKE -> "G341 K52+30" + Math.floorMod(seed, 10);
             case POINT -> "114.35248" + Math.floorMod(seed, 10) + ",36.103442";
             case PERSON, REFERENCE -> String.valueOf(1 + Math.floorMod(seed, 1000));
-            case FILE -> "ab".repeat(32);
+            case FILE -> "1027";
         };
     }
 
