@@ -7,6 +7,7 @@ import java.util.Map;
 import org.hangji.ledger.definition.DefinitionText;
 import org.hangji.ledger.definition.Definitions;
 import org.hangji.ledger.definition.TableText;
+import org.hangji.ledger.returns.CalendarText;
 
 /** The tables of all ledgers (台账表), for whoever holds the owner's connection when the platform starts. */
 public final class LedgerTables {
@@ -37,6 +38,7 @@ public final class LedgerTables {
         }
         List<String> statements = new ArrayList<>();
         newest.values().forEach(definition -> statements.addAll(TableText.of(definition, application)));
+        statements.addAll(CalendarText.statements());
         return List.copyOf(statements);
     }
 }

@@ -129,6 +129,12 @@ public class Organizations {
         return units.spansBelow(path);
     }
 
+    /** The last day of a unit that has ended, empty while it exists. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDay(String code) {
+        return units.lastDay(code);
+    }
+
     /** A unit ends (撤销、并入): {@code last} is its last day. What it recorded stays under it. For system administrators. */
     public void endUnit(String code, LocalDate last, String reason) {
         Unit unit = requireUnit(code);
@@ -137,6 +143,10 @@ public class Organizations {
         }
         if (last.isAfter(AsOf.today(clock))) {
             throw Refusal.invalid("last", "past", "最后一天不能晚于今天：到那一天再办。");
+        }
+        if (units.lastDay(code).isPresent()) {
+            throw Refusal.conflict(
+                    "“" + unit.name() + "”已经撤销，最后一天是" + units.lastDay(code).orElseThrow() + "。");
         }
         units.end(code, last);
         journal.write(Act.done(

@@ -52,6 +52,14 @@ class UnitStore {
                 .list();
     }
 
+    /** The last day of a unit that has ended. */
+    Optional<LocalDate> lastDay(String code) {
+        return database.sql("select to_day from organization.unit where code = ? and to_day is not null")
+                .param(code)
+                .query(LocalDate.class)
+                .optional();
+    }
+
     void end(String code, LocalDate last) {
         database.sql("update organization.unit set to_day = ? where code = ?")
                 .params(last, code)

@@ -38,6 +38,7 @@ class UnitsController {
             List<Unit> below,
             List<Person> people,
             List<FormerName> formerNames,
+            @Nullable LocalDate last,
             boolean keeper,
             Form form) {}
 
@@ -114,6 +115,22 @@ class UnitsController {
         }
     }
 
+    @PostMapping("/units/{code}/end")
+    @AllowedTo(Role.SYSTEM_ADMIN)
+    Page end(
+            HttpServletRequest request,
+            @PathVariable String code,
+            @RequestParam LocalDate last,
+            @RequestParam(defaultValue = "") String reason) {
+        try {
+            organizations.endUnit(code, last, reason.strip());
+            return Page.redirect("/units/" + code);
+        } catch (Refusal refusal) {
+            return show(organizations.requireUnit(code), Form.sent(request, refusal))
+                    .withStatus(refusal.kind().status());
+        }
+    }
+
     static List<Choice> choicesOf(List<Unit> units) {
         return units.stream()
                 .map(unit -> new Choice(unit.code(), "　".repeat(depth(unit)) + unit.name()))
@@ -147,7 +164,15 @@ class UnitsController {
                 .items();
         return Page.of(
                 "organization/unit",
-                new UnitPage(unit, above, below, people, organizations.formerNames(unit.code()), keeper(), form));
+                new UnitPage(
+                        unit,
+                        above,
+                        below,
+                        people,
+                        organizations.formerNames(unit.code()),
+                        organizations.lastDay(unit.code()).orElse(null),
+                        keeper(),
+                        form));
     }
 
     private static Unit.Kind kindOf(String kind) {

@@ -2,6 +2,7 @@ package org.hangji.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -54,6 +55,21 @@ class DirectoryPagesTest {
                 .andExpect(content().string(containsString("东县运输服务中心")))
                 .andExpect(content().string(containsString("东县运政所")))
                 .andExpect(content().string(containsString("到2024年1月31日")));
+    }
+
+    @Test
+    @DisplayName("撤销单位：写明最后一天和理由；将来的日子不收；撤过的不再撤")
+    void end() throws Exception {
+        add("EAST-CX", "东县撤销所");
+        end("2025-03-02", "并入东县公路中心")
+                .andExpect(status().is(422))
+                .andExpect(content().string(containsString("不能晚于今天")));
+        end("2024-01-15", " ").andExpect(status().is(422)).andExpect(content().string(containsString("请写明为什么撤销")));
+        end("2024-01-15", "并入东县公路中心").andExpect(redirectedUrl("/units/EAST-CX"));
+        web.perform(get("/units/EAST-CX").with(user("sys.keeper")))
+                .andExpect(content().string(containsString("已撤销：2024年1月15日是最后一天")))
+                .andExpect(content().string(not(containsString("写明并撤销"))));
+        end("2024-01-10", "再撤").andExpect(status().is(409)).andExpect(content().string(containsString("已经撤销")));
     }
 
     @Test
@@ -120,6 +136,14 @@ class DirectoryPagesTest {
                 .param("name", name)
                 .param("kind", "AFFILIATE")
                 .param("parent", "EAST"));
+    }
+
+    private ResultActions end(String last, String reason) throws Exception {
+        return web.perform(post("/units/EAST-CX/end")
+                .with(user("sys.keeper"))
+                .with(csrf())
+                .param("last", last)
+                .param("reason", reason));
     }
 
     private ResultActions rename(String name, String from) throws Exception {

@@ -3,15 +3,18 @@ package org.hangji.figure.contradiction;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.hangji.figure.contradiction.Contradiction.State;
 import org.hangji.organization.Unit;
 import org.hangji.page.Choice;
+import org.hangji.page.Demonstration;
 import org.hangji.page.Frame;
 import org.hangji.page.Page;
 import org.hangji.shared.AllowedTo;
+import org.hangji.shared.AsOf;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +55,7 @@ class ContradictionListController {
 
         /** For how many whole days it has waited. */
         long days(Contradiction contradiction) {
-            return Duration.between(contradiction.openedAt(), now).toDays();
+            return Math.max(0, Duration.between(contradiction.openedAt(), now).toDays());
         }
 
         List<Choice> states(Frame frame) {
@@ -76,11 +79,13 @@ class ContradictionListController {
 
     private final ContradictionDesk desk;
     private final Rules rules;
+    private final Demonstration demonstration;
     private final Clock clock;
 
-    ContradictionListController(ContradictionDesk desk, Rules rules, Clock clock) {
+    ContradictionListController(ContradictionDesk desk, Rules rules, Demonstration demonstration, Clock clock) {
         this.desk = desk;
         this.rules = rules;
+        this.demonstration = demonstration;
         this.clock = clock;
     }
 
@@ -103,6 +108,12 @@ class ContradictionListController {
                         rules.names(),
                         desk.units(),
                         paging,
-                        clock.instant()));
+                        until()));
+    }
+
+    /** Until when something waited: now, in a demonstration the end of its records. */
+    private Instant until() {
+        LocalDate last = demonstration.lastDay();
+        return last == null ? clock.instant() : AsOf.endOf(last).instant();
     }
 }

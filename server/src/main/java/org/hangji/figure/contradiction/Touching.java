@@ -62,12 +62,6 @@ class Touching implements Contradictions {
     ContradictionFilter filter(String figure, String scope, @Nullable LocalDate from, LocalDate to) {
         Source.From source = catalogue.rows(figure).from();
         return new ContradictionFilter(
-                null,
-                null,
-                organizations.requireUnit(scope).path(),
-                Set.of(),
-                source instanceof Source.Ledger(String ledger) ? ledger : Found.FINDINGS,
-                from,
-                to);
+                null, null, organizations.requireUnit(scope).path(), Set.of(), Found.source(source), from, to);
     }
 }

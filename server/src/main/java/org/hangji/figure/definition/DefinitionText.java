@@ -103,6 +103,7 @@ public final class DefinitionText {
         Map<String, Object> rows = new LinkedHashMap<>();
         switch (source.from()) {
             case Source.Ledger(String ledger) -> rows.put("ledger", ledger);
+            case Source.Returns() -> rows.put("returns", true);
             case Source.Loop(Source.View view) ->
                 rows.put("rectify", view.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }

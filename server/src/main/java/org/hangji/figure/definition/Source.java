@@ -28,6 +28,9 @@ public record Source(
     /** Problems, measures or feedback items of the loop (整改). */
     public record Loop(View view) implements From {}
 
+    /** Returns that units had to hand in, whether or not they did (报送). */
+    public record Returns() implements From {}
+
     /** Which rows of the loop. */
     public enum View {
         FINDINGS,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class SourceReader {
 
     private static final Set<String> WORDS =
-            Set.of("ledger", "rectify", "where", "sum", "distinct", "average", "object", "since");
+            Set.of("ledger", "rectify", "returns", "where", "sum", "distinct", "average", "object", "since");
+    private static final List<String> SOURCES = List.of("ledger", "rectify", "returns");
     private static final List<String> MEASURES = List.of("sum", "distinct", "average");
 
     private final YamlWords words;
@@ -29,7 +30,8 @@ final class SourceReader {
 
     private Source source(Map<String, Object> yaml) {
         words.known("rows", yaml, WORDS);
-        words.require(yaml.containsKey("ledger") != yaml.containsKey("rectify"), "rows 里 ledger 和 rectify 要写且只能写一个");
+        long sources = SOURCES.stream().filter(yaml::containsKey).count();
+        words.require(sources == 1, "rows 里 ledger、rectify、returns 要写且只能写一个");
         List<Condition> where = new ArrayList<>();
         if (yaml.containsKey("where")) {
             words.map(yaml, "where").forEach((field, value) -> conditions(field, value, where));
@@ -46,6 +48,10 @@ final class SourceReader {
                 }
             }
             words.require(false, "rectify 是 findings、measures 或 feedback-items，不是“" + view + "”");
+        }
+        if (yaml.containsKey("returns")) {
+            words.require(Boolean.TRUE.equals(yaml.get("returns")), "returns 只能写 true");
+            return new Source.Returns();
         }
         return new Source.Ledger(yaml.containsKey("ledger") ? words.text(yaml, "ledger") : "");
     }

@@ -42,6 +42,9 @@ final class DefinitionForm {
         if (source.startsWith("ledger:")) {
             return new Source.Ledger(source.substring("ledger:".length()));
         }
+        if (source.equals("RETURNS")) {
+            return new Source.Returns();
+        }
         for (Source.View view : Source.View.values()) {
             if (source.equals(view.name())) {
                 return new Source.Loop(view);

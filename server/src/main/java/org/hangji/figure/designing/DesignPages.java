@@ -149,6 +149,7 @@ class DesignPages {
         for (Source.View view : Source.View.values()) {
             sources.add(new Choice(view.name(), text("figure.source.loop") + text("figure.source." + view.name())));
         }
+        sources.add(new Choice(FormFilling.word(new Source.Returns()), text("figure.source.RETURNS")));
         sources.add(new Choice("RATE", text("figure.source.RATE")));
         sources.add(new Choice("CHANGE", text("figure.source.CHANGE")));
         return sources;

@@ -79,6 +79,7 @@ final class FormFilling {
     static String word(Source.From from) {
         return switch (from) {
             case Source.Ledger(String ledger) -> "ledger:" + ledger;
+            case Source.Returns() -> "RETURNS";
             case Source.Loop(Source.View view) -> view.name();
         };
     }

@@ -86,10 +86,7 @@ class FigurePages {
                 answer,
                 scope.name(),
                 groups(definition.head().group()),
-                units.stream()
-                        .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU || unit.parent() == null)
-                        .map(unit -> new Choice(unit.code(), Scopes.county(unit)))
-                        .toList(),
+                scopes.choices(),
                 definition.head().object() == null ? List.of() : objects(definition, question),
                 counties,
                 definition.additive() ? rest(counties, answer.sum()) : null,

@@ -9,7 +9,6 @@ import org.hangji.figure.query.Scopes;
 import org.hangji.figure.query.SourceField;
 import org.hangji.figure.query.SourceField.Kind;
 import org.hangji.figure.query.SourceFields;
-import org.hangji.organization.Unit;
 import org.hangji.page.Choice;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -42,10 +41,7 @@ class PivotPages {
                 sources.ledgers().stream()
                         .map(ledger -> new Choice(ledger.id(), ledger.name()))
                         .toList(),
-                scopes.all().stream()
-                        .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU || unit.parent() == null)
-                        .map(unit -> new Choice(unit.code(), Scopes.county(unit)))
-                        .toList(),
+                scopes.choices(),
                 dimensions(fields),
                 measures(fields),
                 fields.stream().filter(field -> field.kind() == Kind.CHOICE).toList(),

@@ -15,6 +15,7 @@ import org.hangji.figure.query.SourceField;
 import org.hangji.figure.query.SourceField.Kind;
 import org.hangji.figure.query.SourceFields;
 import org.hangji.ledger.LedgerDefinition;
+import org.hangji.page.Demonstration;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Day;
 import org.hangji.shared.Period;
@@ -28,11 +29,13 @@ class PivotRequest {
 
     private final SourceFields sources;
     private final Scopes scopes;
+    private final Demonstration demonstration;
     private final Clock clock;
 
-    PivotRequest(SourceFields sources, Scopes scopes, Clock clock) {
+    PivotRequest(SourceFields sources, Scopes scopes, Demonstration demonstration, Clock clock) {
         this.sources = sources;
         this.scopes = scopes;
+        this.demonstration = demonstration;
         this.clock = clock;
     }
 
@@ -57,7 +60,7 @@ class PivotRequest {
         Measure measure = PivotQuestion.measure(value(asked, "measure"));
         measured(measure, fields);
         LocalDate last = day(asked, "to");
-        LocalDate to = last == null ? AsOf.today(clock) : last;
+        LocalDate to = last == null ? lastDay() : last;
         LocalDate first = day(asked, "from");
         LocalDate from = first == null ? to.withDayOfYear(1) : first;
         Period period = new Period(from, to);
@@ -76,6 +79,12 @@ class PivotRequest {
                         period.to(),
                         AsOf.parse(asOf, clock)),
                 asOf.isEmpty());
+    }
+
+    /** Today, or the last day of an example's records. */
+    private LocalDate lastDay() {
+        LocalDate example = demonstration.lastDay();
+        return example == null ? AsOf.today(clock) : example;
     }
 
     /** What can be a line or a column besides unit and month: choices, yes or no, and texts. */

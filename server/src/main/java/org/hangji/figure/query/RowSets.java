@@ -26,6 +26,7 @@ class RowSets {
     RowSet of(Source.From from) {
         return switch (from) {
             case Source.Ledger ledger -> entries(ledgers.definition(ledger.id()));
+            case Source.Returns returns -> ReturnRows.SET;
             case Source.Loop loop -> LoopRows.of(loop.view());
         };
     }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.Unit;
+import org.hangji.page.Choice;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
@@ -46,6 +47,14 @@ public class Scopes {
         Acting acting = Acting.current();
         return organizations.units(null).stream()
                 .filter(unit -> held(unit, acting))
+                .toList();
+    }
+
+    /** The top of the scope and the county bureaus, as a person chooses among them. */
+    public List<Choice> choices() {
+        return all().stream()
+                .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU || unit.parent() == null)
+                .map(unit -> new Choice(unit.code(), county(unit)))
                 .toList();
     }
 

@@ -51,6 +51,7 @@ public class SourceFields {
                                 .map(SourceFields::field)
                                 .toList())
                         .orElse(List.of());
+            case Source.Returns() -> ofReturns();
             case Source.Loop(Source.View view) -> view == Source.View.FINDINGS ? ofFindings() : List.of(round());
         };
     }
@@ -60,6 +61,7 @@ public class SourceFields {
         return switch (from) {
             case Source.Ledger(String id) ->
                 ledger(id).map(LedgerDefinition::name).orElse(id);
+            case Source.Returns() -> text("figure.source.RETURNS");
             case Source.Loop(Source.View view) -> text("figure.source." + view.name());
         };
     }
@@ -71,6 +73,30 @@ public class SourceFields {
                 new SourceField(
                         "outcome", text("figure.source.outcome"), Kind.CHOICE, "", words("rectify.outcome.", OUTCOMES)),
                 new SourceField("source", text("figure.source.source"), Kind.TEXT, "", List.of()));
+    }
+
+    private List<SourceField> ofReturns() {
+        List<Value> kept = ledgers().stream()
+                .map(ledger -> new Value(ledger.id(), ledger.name()))
+                .toList();
+        return List.of(
+                new SourceField("ledger", text("figure.source.returns.ledger"), Kind.CHOICE, "", kept),
+                new SourceField("duty", text("figure.source.returns.duty"), Kind.TEXT, "", List.of()),
+                new SourceField(
+                        "state",
+                        text("figure.source.state"),
+                        Kind.CHOICE,
+                        "",
+                        words("figure.source.returns.state.", ReturnRows.STATES)),
+                yes("owed"),
+                yes("submitted"),
+                yes("timely"),
+                yes("complete"),
+                yes("missing"));
+    }
+
+    private SourceField yes(String field) {
+        return new SourceField(field, text("figure.source.returns." + field), Kind.YES_NO, "", List.of());
     }
 
     private SourceField round() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param question what was asked
  * @param scope code and name of the unit whose counties are compared
- * @param figures all that can be put into a table
+ * @param groups all that can be put into a table, by their groups
  * @param scopes units that have counties below them
  * @param sheets one for all figures where the days are not divided, else one a figure
  * @param chart {@code bar}, {@code line}, {@code map}, or empty for the table alone
@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 record TablePage(
         TableQuestion question,
         Choice scope,
-        List<Choice> figures,
+        List<Group> groups,
         List<Choice> scopes,
         List<Sheet> sheets,
         String chart,
         @Nullable CountyMap map) {
+
+    /** Figures that belong together. */
+    record Group(String name, List<Choice> figures) {}
 
     /**
      * One table.

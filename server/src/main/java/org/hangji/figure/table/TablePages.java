@@ -1,7 +1,9 @@
 package org.hangji.figure.table;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hangji.figure.FigureAnswer;
 import org.hangji.figure.definition.Catalogue;
@@ -9,6 +11,7 @@ import org.hangji.figure.definition.Definition;
 import org.hangji.figure.query.Scopes;
 import org.hangji.organization.Unit;
 import org.hangji.page.Choice;
+import org.hangji.page.Demonstration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,20 +28,28 @@ class TablePages {
     private final Sheets sheets;
     private final Scopes scopes;
     private final Catalogue catalogue;
+    private final Demonstration demonstration;
 
-    TablePages(TableRequest request, Tables tables, Sheets sheets, Scopes scopes, Catalogue catalogue) {
+    TablePages(
+            TableRequest request,
+            Tables tables,
+            Sheets sheets,
+            Scopes scopes,
+            Catalogue catalogue,
+            Demonstration demonstration) {
         this.request = request;
         this.tables = tables;
         this.sheets = sheets;
         this.scopes = scopes;
         this.catalogue = catalogue;
+        this.demonstration = demonstration;
     }
 
     /**
      * @param sort a column's number with {@code c} before it, with {@code -} the greatest first; empty for the order of units
      */
     TablePage of(TableRequest.Asked asked, String sort, @Nullable String chart) {
-        TableQuestion given = request.of(asked);
+        TableQuestion given = request.of(asked.until(demonstration.lastDay()));
         Unit parent = given.scopes().getFirst();
         List<Unit> counties = request.counties(parent);
         List<Unit> lines = new ArrayList<>(counties.isEmpty() ? List.of(parent) : counties);
@@ -50,11 +61,8 @@ class TablePages {
         return new TablePage(
                 question,
                 new Choice(parent.code(), parent.name()),
-                figures(),
-                scopes.all().stream()
-                        .filter(unit -> unit.kind() == Unit.Kind.COUNTY_BUREAU || unit.parent() == null)
-                        .map(unit -> new Choice(unit.code(), Scopes.county(unit)))
-                        .toList(),
+                groups(),
+                scopes.choices(),
                 made,
                 drawn,
                 drawn.equals("map") && !columns.isEmpty() ? map(question, columns.getFirst()) : null);
@@ -71,12 +79,15 @@ class TablePages {
                 answers.stream().map(answer -> Sheets.numeral(answer)).toList());
     }
 
-    private List<Choice> figures() {
-        return catalogue.all().stream()
-                .filter(each -> !each.head().needsObject())
-                .map(each -> new Choice(
-                        each.head().id(),
-                        each.head().group() + "：" + each.head().name()))
+    private List<TablePage.Group> groups() {
+        Map<String, List<Choice>> groups = new LinkedHashMap<>();
+        catalogue.all().stream()
+                .map(Definition::head)
+                .filter(each -> !each.needsObject())
+                .forEach(each -> groups.computeIfAbsent(each.group(), name -> new ArrayList<>())
+                        .add(new Choice(each.id(), each.name())));
+        return groups.entrySet().stream()
+                .map(group -> new TablePage.Group(group.getKey(), group.getValue()))
                 .toList();
     }
 }

@@ -32,7 +32,13 @@ class TableRequest {
             @Nullable String by,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String asOf) {}
+            @Nullable String asOf) {
+
+        /** The same until a day, where none is asked for: the last one of an example's records, {@code null} for today. */
+        Asked until(@Nullable LocalDate day) {
+            return new Asked(figure, scope, by, from, to == null ? day : to, asOf);
+        }
+    }
 
     private final Catalogue catalogue;
     private final Scopes scopes;

@@ -1,5 +1,7 @@
 package org.hangji.ledger.returns;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -47,10 +49,19 @@ record BoardPage(
 
     /** Those that are missing or late in the focused period, by their short names. */
     String missing() {
+        return names(ReturnState.Open.class);
+    }
+
+    /** Those whose return of the focused period was sent back and did not come again. */
+    String sentBack() {
+        return names(ReturnState.Returned.class);
+    }
+
+    private String names(Class<? extends ReturnState> state) {
         return board.rows().stream()
                 .filter(row -> {
                     UnitReturn one = focus == null ? null : row.of(focus);
-                    return one != null && one.state() instanceof ReturnState.Open;
+                    return one != null && state.isInstance(one.state());
                 })
                 .map(ReturnBoard.Row::name)
                 .collect(Collectors.joining("、"));
@@ -82,6 +93,12 @@ record BoardPage(
 
     String href(UnitReturn one) {
         return one.key().href() + (asOf == null ? "" : "?asOf=" + asOf);
+    }
+
+    /** Address of a figure over the returns of this duty for one period, with its rows. */
+    String figure(String id, ReportingPeriod period) {
+        return "/figures/" + id + "?object=" + URLEncoder.encode(duty().name(), StandardCharsets.UTF_8) + "&from="
+                + period.last() + "&to=" + period.last() + (asOf == null ? "" : "&asOf=" + asOf);
     }
 
     String base() {

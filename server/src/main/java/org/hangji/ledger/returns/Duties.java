@@ -14,6 +14,7 @@ import org.hangji.ledger.ReportingDuty;
 import org.hangji.ledger.definition.Definitions;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.Unit;
+import org.hangji.organization.UnitSpan;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
@@ -59,6 +60,9 @@ public class Duties {
                 .unit(wanted.below())
                 .filter(unit -> mayKeep(unit.path()))
                 .orElseThrow(() -> Refusal.invalid("below", "scope", "“" + wanted.below() + "”不在您可以布置的范围内，请从名单里选。"));
+        if (organizations.spansBelow(below.path()).stream().noneMatch(span -> reports(span, wanted))) {
+            throw Refusal.invalid("kinds", "nobody", "“" + below.name() + "”下面没有所选这几类单位，布置了也没有人报：请另选上级单位，或改选由哪一类单位报。");
+        }
         NewDuty named = wanted.name().isBlank() ? DutyRules.named(wanted, ledger) : wanted;
         long id = store.insert(named, below, now());
         journal.write(Act.done(
@@ -86,6 +90,12 @@ public class Duties {
         }
         store.end(id, last, reason.strip(), now());
         journal.write(Act.done("returns.end", "duty", id, Map.of("name", duty.name(), "last", last.toString())));
+    }
+
+    /** Whether a unit is one of those who would report, now or from the first period on. */
+    private static boolean reports(UnitSpan span, NewDuty duty) {
+        return duty.kinds().contains(span.unit().kind())
+                && (span.to() == null || !span.to().isBefore(duty.from()));
     }
 
     private Instant now() {

@@ -121,14 +121,14 @@ final class ReturnLaw {
 
     private static List<String> waiting(ReturnState state, Actor actor) {
         List<String> reasons = new ArrayList<>();
+        boolean own = state instanceof ReturnState.Submitted submitted
+                && submitted.submission().by().person() == actor.person();
         if (!actor.reviews()) {
-            reasons.add("报表由上级单位或有核查权的人审核。");
+            reasons.add(own ? "这份报表已经报送，等上级单位审核。" : "报表由上级单位或有核查权的人审核。");
+        } else if (own) {
+            reasons.add("这份报表是您报送的，由另一个人审核。");
         }
-        if (state instanceof ReturnState.Submitted submitted) {
-            if (submitted.submission().by().person() == actor.person()) {
-                reasons.add("这份报表是您报送的，由另一个人审核。");
-            }
-        } else {
+        if (!(state instanceof ReturnState.Submitted)) {
             reasons.add("这份报表现在不在待审。");
         }
         return reasons;

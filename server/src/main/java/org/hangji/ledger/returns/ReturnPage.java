@@ -71,6 +71,11 @@ record ReturnPage(
         return sum == null ? "" : sum.stripTrailingZeros().toPlainString();
     }
 
+    /** Why it was sent back, {@code null} where it was not. */
+    ReturnState.@Nullable Returned returned() {
+        return of.state() instanceof ReturnState.Returned back ? back : null;
+    }
+
     boolean now() {
         return asOf == null;
     }

@@ -104,6 +104,7 @@ class ReturnPagesTest {
                         .getStatus())
                 .isEqualTo(303);
         assertThat(page("audit.verifier", january.href())).contains("待审", "审核通过", "已过0级");
+        assertThat(page("east.clerk", january.href())).contains("等上级单位审核").doesNotContain("由另一个人审核");
         MockHttpServletResponse back =
                 send("audit.verifier", post(january.href() + "/review").param("back", "1"));
         assertThat(text(back)).contains("请写明为什么退回");
@@ -144,6 +145,23 @@ class ReturnPagesTest {
         assertThat(page("east.clerk", amendment))
                 .contains("更正说明", "由2024-01-15更正为2024-01-16", "更正原因：日期写错。", "更正前本期共1条，更正后共1条");
         assertThat(page("east.clerk", january.href())).contains("锁定后更正");
+    }
+
+    @Test
+    @DisplayName("县里布置一份没有人报的报表：不收，说明为什么")
+    void nobodyReports() throws Exception {
+        MockHttpServletResponse refused = send(
+                "east.clerk",
+                post("/returns/duties")
+                        .param("ledger", LEDGER)
+                        .param("rhythm", "MONTH")
+                        .param("dueDays", "5")
+                        .param("reviews", "1")
+                        .param("below", "EAST")
+                        .param("kinds", "COUNTY_BUREAU")
+                        .param("from", "2024-01-01"));
+        assertThat(refused.getStatus()).isEqualTo(422);
+        assertThat(text(refused)).contains("布置了也没有人报");
     }
 
     @Test

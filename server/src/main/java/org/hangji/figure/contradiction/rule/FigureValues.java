@@ -10,7 +10,6 @@ import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.contradiction.rule.Found.Place;
 import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
-import org.hangji.figure.definition.Source;
 import org.hangji.figure.query.FigureStore;
 import org.hangji.shared.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ class FigureValues {
 
     /** Id of the ledger over which the figure is; that of the loop where it is over problems or measures. */
     String source(String figure) {
-        return catalogue.rows(figure).from() instanceof Source.Ledger(String ledger) ? ledger : Found.FINDINGS;
+        return Found.source(catalogue.rows(figure).from());
     }
 
     boolean isState(String figure) {

@@ -2,6 +2,7 @@ package org.hangji.figure.contradiction.rule;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.hangji.figure.definition.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,18 @@ public record Found(
 
     /** The source of what stands in the loop. */
     public static final String FINDINGS = "findings";
+
+    /** The source of what was reported. */
+    static final String RETURNS = "returns";
+
+    /** What the records of a set of rows are called. */
+    public static String source(Source.From from) {
+        return switch (from) {
+            case Source.Ledger(String ledger) -> ledger;
+            case Source.Returns() -> RETURNS;
+            case Source.Loop(Source.View view) -> FINDINGS;
+        };
+    }
 
     public Found {
         sources = List.copyOf(sources);
