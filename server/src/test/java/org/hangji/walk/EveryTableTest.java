@@ -23,12 +23,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EveryTableTest {
 
     /** Tables without row-level security, each with the reason why. */
-    private static final Map<String, String> OPEN =
-            Map.of(
-                    "shared.scheduled_tasks",
-                    "timers, which are taken and set again; no business records",
-                    "ledger.working_day",
-                    "the public calendar of working days; the application only reads it");
+    private static final Map<String, String> OPEN = Map.of(
+            "shared.scheduled_tasks",
+            "timers, which are taken and set again; no business records",
+            "ledger.working_day",
+            "the public calendar of working days; the application only reads it");
 
     /** What the application may change in a row: no fact and no event. */
     private static final Map<String, Set<String>> CHANGED = Map.of(
