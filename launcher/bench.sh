@@ -8,8 +8,9 @@ case "$name" in
     reader) program=ReaderBench ;;
     figures) program=FiguresBench ;;
     loop) program=LoopBench ;;
+    workbook) program=WorkbookBench ;;
     *)
-        say "没有名为 $name 的测速。可用：reader figures loop"
+        say "没有名为 $name 的测速。可用：reader figures loop workbook"
         exit 2
         ;;
 esac

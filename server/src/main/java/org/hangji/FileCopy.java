@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.hangji.shared.Sha256;
 
 /** Copies one file to the disk and answers what was written. */
 final class FileCopy {
@@ -18,7 +18,7 @@ final class FileCopy {
 
     /** Copies with permissions and waits for the disk; the digest is of the bytes that were written. */
     static BackupManifest.Entry copy(Path source, Path target) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         long size = 0;
         Files.createDirectories(target.resolveSibling(""));
         try (InputStream in = Files.newInputStream(source)) {
@@ -40,14 +40,6 @@ final class FileCopy {
     static void sync(Path fileOrFolder) throws IOException {
         try (FileChannel channel = FileChannel.open(fileOrFolder, StandardOpenOption.READ)) {
             channel.force(true);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

@@ -1,8 +1,5 @@
 package org.hangji;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -10,9 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.hangji.ledger.LedgerTables;
+import org.hangji.shared.Sha256;
 
 /** Compiles the ledgers' tables as the owner, after the scripts, in one transaction; nothing where they already stand. */
 final class LedgerStep {
@@ -24,7 +21,7 @@ final class LedgerStep {
                 DriverManager.getConnection(address.url(), address.owner(), address.ownerPassword())) {
             connection.setAutoCommit(false);
             List<String> statements = LedgerTables.statements(address.application(), defined(connection));
-            String digest = digest(String.join(";\n", statements));
+            String digest = Sha256.hex(String.join(";\n", statements));
             if (!stands(connection, digest)) {
                 compile(connection, statements, digest);
             }
@@ -66,15 +63,6 @@ final class LedgerStep {
                 "insert into ledger.compiled (digest) values (?) on conflict (id) do update set digest = excluded.digest")) {
             mark.setString(1, digest);
             mark.execute();
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

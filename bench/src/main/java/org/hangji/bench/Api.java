@@ -20,8 +20,28 @@ public record Api(String address, String token) {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private static final JsonMapper JSON = new JsonMapper();
 
-    /** An answer: status, body as JSON (empty where it is none), length of the body in characters. */
-    public record Answer(int status, JsonNode body, int characters) {}
+    /**
+     * An answer: status, body as JSON (empty where it is none), length of the body in characters, where it leads (empty for
+     * nowhere).
+     */
+    public record Answer(int status, JsonNode body, int characters, String location) {}
+
+    /** A file as it is sent; refuses any other answer than 200. */
+    byte[] file(String path) {
+        HttpResponse<byte[]> response = send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(path + " was answered with " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    /** Where a call leads to; empty where it leads nowhere. */
+    String location(String path) {
+        return send(request(path).GET(), HttpResponse.BodyHandlers.discarding())
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
 
     public Answer get(String path) {
         return send(request(path).GET());
@@ -57,13 +77,18 @@ public record Api(String address, String token) {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        HttpResponse<String> response = send(request, HttpResponse.BodyHandlers.ofString());
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        return new Answer(
+                response.statusCode(),
+                type.contains("json") ? JSON.readTree(response.body()) : JSON.createObjectNode(),
+                response.body().length(),
+                response.headers().firstValue("Location").orElse(""));
+    }
+
+    private static <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            String type = response.headers().firstValue("Content-Type").orElse("");
-            return new Answer(
-                    response.statusCode(),
-                    type.contains("json") ? JSON.readTree(response.body()) : JSON.createObjectNode(),
-                    response.body().length());
+            return CLIENT.send(request.build(), body);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         } catch (InterruptedException interrupted) {

@@ -67,7 +67,12 @@ final class BenchResults {
     }
 
     String json() {
-        return "{\"name\":\"figures\",\"figures\":{"
+        return json("figures");
+    }
+
+    /** All numbers of the benchmark of this name. */
+    String json(String name) {
+        return "{\"name\":\"" + name + "\",\"figures\":{"
                 + numbers.entrySet().stream()
                         .map(number -> String.format(Locale.ROOT, "\"%s\":%.2f", number.getKey(), number.getValue()))
                         .collect(Collectors.joining(","))

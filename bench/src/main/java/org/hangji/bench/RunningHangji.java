@@ -31,6 +31,8 @@ public final class RunningHangji implements AutoCloseable {
     /** Quick to start; what is measured for long takes the compiler's full power. */
     private List<String> compiler = List.of("-XX:TieredStopAtLevel=1");
 
+    private String heap = "-Xmx1g";
+
     private RunningHangji(Path data, String... words) {
         this.data = data;
         if (words.length > 0) {
@@ -105,6 +107,13 @@ public final class RunningHangji implements AutoCloseable {
         return Objects.requireNonNull(process, "the platform was started by somebody else");
     }
 
+    /** Starts again on the same folder with so many megabytes of heap; answers the process. */
+    Process startAgain(int megabytes) {
+        heap = "-Xmx" + megabytes + "m";
+        startAgain();
+        return own();
+    }
+
     /** Starts again on the same folder. */
     public void startAgain() {
         process = begin("up", "--port", "0");
@@ -145,7 +154,7 @@ public final class RunningHangji implements AutoCloseable {
     private Process begin(String... words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1g",
+                heap,
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Dstdout.encoding=UTF-8",

@@ -2,7 +2,6 @@ package org.hangji.ledger;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,7 +104,17 @@ public record LedgerField(
 
     /** Name of the column: {@code gross_mass}. */
     public String column() {
-        return id.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+        // Asked for every cell of a list: without a pattern.
+        StringBuilder column = new StringBuilder(id.length() + 4);
+        for (int index = 0; index < id.length(); index++) {
+            char sign = id.charAt(index);
+            if (sign >= 'A' && sign <= 'Z') {
+                column.append('_').append((char) (sign - 'A' + 'a'));
+            } else {
+                column.append(sign);
+            }
+        }
+        return column.toString();
     }
 
     /** Whether it holds personal data (个人信息). */

@@ -1,10 +1,8 @@
 package org.hangji.bulletin.reading;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.hangji.reader.Reading;
+import org.hangji.shared.Sha256;
 import org.springframework.stereotype.Component;
 
 /** Takes in a bulletin's file (读入): reads it, keeps the file under its digest and the reading beside it. */
@@ -37,7 +35,7 @@ public class Intake {
      */
     public Taken take(byte[] content, String fileName) {
         String name = printable(fileName);
-        String sha256 = sha256(content);
+        String sha256 = Sha256.hex(content);
         Optional<Long> known = readings.known(sha256);
         if (known.isPresent()) {
             return new Taken(known.get(), false);
@@ -52,13 +50,5 @@ public class Intake {
         String clean = last.replaceAll("[\\p{Cntrl}\\p{Cs}]", "").strip();
         String brief = clean.length() > NAME_LENGTH ? clean.substring(0, NAME_LENGTH) : clean;
         return brief.isEmpty() ? "未命名文件" : brief;
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

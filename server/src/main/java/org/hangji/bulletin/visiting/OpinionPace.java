@@ -1,16 +1,13 @@
 package org.hangji.bulletin.visiting;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 import org.hangji.shared.Database;
 import org.hangji.shared.Refusal;
+import org.hangji.shared.Sha256;
 import org.springframework.stereotype.Repository;
 
 /** Keeps floods away (防灌): five opinions an hour from one address, five hundred a day from all together. */
@@ -32,7 +29,7 @@ class OpinionPace {
 
     /** Refuses where the address, or all together, sent too much; others from the address wait until this one is done. */
     void require(String address) {
-        String digest = digest(address);
+        String digest = Sha256.hex(address);
         database.sql("select pg_advisory_xact_lock(hashtextextended('bulletin.opinion:' || ?, 19))")
                 .param(digest)
                 .query()
@@ -52,7 +49,7 @@ class OpinionPace {
                 .param(ago(DAY))
                 .update();
         database.sql("insert into bulletin.opinion_arrival (address_digest, arrived_at) values (?, ?)")
-                .params(digest(address), ago(Duration.ZERO))
+                .params(Sha256.hex(address), ago(Duration.ZERO))
                 .update();
     }
 
@@ -65,14 +62,5 @@ class OpinionPace {
 
     private OffsetDateTime ago(Duration duration) {
         return clock.instant().minus(duration).atOffset(ZoneOffset.UTC);
-    }
-
-    private static String digest(String address) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(address.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.hangji.shared.Sha256;
 import org.hangji.shared.WholeFile;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -27,7 +27,7 @@ public class ContentFolder {
 
     /** Writes the bytes and the small picture to the disk; answers the SHA-256 of the bytes. */
     public String keep(Content content) {
-        String sha256 = sha256(content.bytes());
+        String sha256 = Sha256.hex(content.bytes());
         content.thumbnail().ifPresent(small -> write(thumbnail(sha256), small));
         write(file(sha256), content.bytes());
         return sha256;
@@ -40,7 +40,7 @@ public class ContentFolder {
     /** Whether the file with this digest still has the bytes of it; it is read in pieces. */
     public boolean holds(String sha256) {
         try (InputStream bytes = Files.newInputStream(file(sha256))) {
-            MessageDigest digest = sha256();
+            MessageDigest digest = Sha256.begin();
             byte[] piece = new byte[1 << 16];
             for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
                 digest.update(piece, 0, read);
@@ -71,17 +71,5 @@ public class ContentFolder {
             throw new UncheckedIOException(fault);
         }
         WholeFile.write(root, target, bytes);
-    }
-
-    private static String sha256(byte[] bytes) {
-        return HexFormat.of().formatHex(sha256().digest(bytes));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package org.hangji.figure.rollup;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +13,7 @@ import org.hangji.figure.definition.Catalogue;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Database;
 import org.hangji.shared.OwnerConnection;
+import org.hangji.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -153,11 +151,6 @@ public class RollupSetup implements SmartInitializingSingleton {
     }
 
     private static String digest(String text) {
-        try {
-            return new BigInteger(1, MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)))
-                    .toString(16);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new BigInteger(1, Sha256.of(text)).toString(16);
     }
 }

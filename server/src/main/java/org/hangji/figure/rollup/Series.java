@@ -1,12 +1,10 @@
 package org.hangji.figure.rollup;
 
 import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.hangji.shared.Sha256;
 
 /**
  * What one condition over a ledger adds up to, day by day (数列).
@@ -26,13 +24,7 @@ record Series(String ledger, String table, String condition, String value, Strin
 
     /** A digest of its text: a changed condition is another series. */
     long key() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(meaning().getBytes(StandardCharsets.UTF_8));
-            return new BigInteger(Arrays.copyOf(digest, Long.BYTES)).longValue();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new BigInteger(Arrays.copyOf(Sha256.of(meaning()), Long.BYTES)).longValue();
     }
 
     String meaning() {

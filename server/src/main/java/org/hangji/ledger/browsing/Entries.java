@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +89,14 @@ public class Entries {
     /** Each entry in order, without holding them all. */
     public void each(LedgerDefinition definition, EntryFilter filter, Consumer<Entry> reader) {
         EntryQuery query = query(definition, filter);
-        EntryRow row = new EntryRow(definition);
+        Map<String, String> names = new HashMap<>();
+        EntryRow row = new EntryRow(
+                definition,
+                new Sight(definition, Acting.orNull()),
+                code -> names.computeIfAbsent(code, organizations::unitName));
         try (var stream = query
                 .bind(database.sql("select " + row.columns() + query.where() + query.order()))
-                .withFetchSize(500)
+                .withFetchSize(1000)
                 .query(row)
                 .stream()) {
             stream.forEach(reader);

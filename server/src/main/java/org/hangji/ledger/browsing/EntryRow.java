@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
@@ -16,8 +17,21 @@ import org.hangji.shared.Acting;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 
-/** A row of a ledger's table as an entry, as its reader sees it. */
-record EntryRow(LedgerDefinition definition, Sight sight) implements RowMapper<Entry> {
+/**
+ * A row of a ledger's table as an entry, as its reader sees it.
+ *
+ * @param unitName the name of a unit by its code, for many rows of few units; {@code null} where the database says it
+ */
+record EntryRow(
+        LedgerDefinition definition, Sight sight, @Nullable UnaryOperator<String> unitName)
+        implements RowMapper<Entry> {
+
+    /** Of the first field, from 1; behind the columns that every ledger has. */
+    private static final int FIELDS = 14;
+
+    EntryRow(LedgerDefinition definition, Sight sight) {
+        this(definition, sight, null);
+    }
 
     /** For whoever acts. */
     EntryRow(LedgerDefinition definition) {
@@ -27,7 +41,7 @@ record EntryRow(LedgerDefinition definition, Sight sight) implements RowMapper<E
     /** The columns, from a row called {@code v}. */
     String columns() {
         return "v.entry, v.version, v.occurred_on, v.recorded_at, v.recorded_by, v.recorded_by_name, v.unit, v.unit_path, "
-                + "organization.unit_name(v.unit) as unit_name, v.withdrawn, v.reason, v.origin, v.digest"
+                + (unitName == null ? "organization.unit_name(v.unit)" : "null::text") + " as unit_name, v.withdrawn, v.reason, v.origin, v.digest"
                 + definition.fields().stream()
                         .map(field -> ", v.\"" + field.column() + "\"")
                         .collect(Collectors.joining());
@@ -36,9 +50,11 @@ record EntryRow(LedgerDefinition definition, Sight sight) implements RowMapper<E
     @Override
     public Entry mapRow(ResultSet row, int number) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
+        String unit = row.getString("unit");
         String unitPath = row.getString("unit_path");
+        int column = FIELDS;
         for (LedgerField field : definition.fields()) {
-            Object value = value(row, field);
+            Object value = value(row, field, column++);
             Object seen = value == null ? null : sight.seen(field, value, unitPath);
             if (seen != null) {
                 values.put(field.id(), seen);
@@ -52,9 +68,9 @@ record EntryRow(LedgerDefinition definition, Sight sight) implements RowMapper<E
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("recorded_by", Long.class),
                 row.getString("recorded_by_name"),
-                row.getString("unit"),
+                unit,
                 unitPath,
-                row.getString("unit_name"),
+                unitName == null ? row.getString("unit_name") : unitName.apply(unit),
                 row.getBoolean("withdrawn"),
                 row.getString("reason"),
                 row.getString("origin"),
@@ -62,13 +78,13 @@ record EntryRow(LedgerDefinition definition, Sight sight) implements RowMapper<E
                 values);
     }
 
-    private static @Nullable Object value(ResultSet row, LedgerField field) throws SQLException {
+    private static @Nullable Object value(ResultSet row, LedgerField field, int column) throws SQLException {
         return switch (field.type()) {
-            case INTEGER, PERSON, REFERENCE -> row.getObject(field.column(), Long.class);
-            case DECIMAL -> row.getObject(field.column(), BigDecimal.class);
-            case DATE -> row.getObject(field.column(), LocalDate.class);
-            case YES_NO -> row.getObject(field.column(), Boolean.class);
-            case TIME -> row.getObject(field.column(), LocalTime.class);
+            case INTEGER, PERSON, REFERENCE -> row.getObject(column, Long.class);
+            case DECIMAL -> row.getObject(column, BigDecimal.class);
+            case DATE -> row.getObject(column, LocalDate.class);
+            case YES_NO -> row.getObject(column, Boolean.class);
+            case TIME -> row.getObject(column, LocalTime.class);
             case TEXT,
                     LONG_TEXT,
                     CHOICE,
@@ -79,7 +95,7 @@ record EntryRow(LedgerDefinition definition, Sight sight) implements RowMapper<E
                     CREDIT_CODE,
                     STAKE,
                     POINT,
-                    FILE -> row.getString(field.column());
+                    FILE -> row.getString(column);
         };
     }
 }

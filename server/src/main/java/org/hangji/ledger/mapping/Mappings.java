@@ -1,10 +1,7 @@
 package org.hangji.ledger.mapping;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +15,7 @@ import org.hangji.organization.Organizations;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
+import org.hangji.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
@@ -83,7 +81,7 @@ class Mappings {
     MappedFile take(LedgerDefinition definition, String fileName, byte[] bytes) {
         requireRole(definition);
         Spreadsheet.read(fileName, bytes);
-        String sha256 = digest(bytes);
+        String sha256 = Sha256.hex(bytes);
         return in(() -> store.stored(definition.id(), sha256).orElseGet(() -> {
             long id = store.keep(definition.id(), brief(fileName), sha256, bytes);
             journal.write(Act.done(
@@ -230,14 +228,6 @@ class Mappings {
                 .replaceAll("\\p{Cntrl}", " ")
                 .strip();
         return name.length() <= 120 ? name : name.substring(name.length() - 120);
-    }
-
-    private static String digest(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 
     private <T> T in(java.util.function.Supplier<T> work) {

@@ -24,6 +24,7 @@ import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Role;
+import org.hangji.shared.Sha256;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -80,7 +81,7 @@ class Imports {
         long id = in(() -> {
             Unit unit = unit(definition, ticket.unit());
             // The file's own digest is known when it is kept; the record and the file come together or not at all.
-            long number = store.insert(ticket, unit, fileName, Digests.sha256(bytes), bytes.length, clock.instant());
+            long number = store.insert(ticket, unit, fileName, Sha256.hex(bytes), bytes.length, clock.instant());
             evidence.store(subject(number), "", Purpose.ATTACHMENT, fileName, bytes);
             journal.write(Act.done(
                     "ledger.receive",

@@ -8,6 +8,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hangji.ledger.Draft;
+import org.hangji.shared.Sha256;
 
 /**
  * Rows that this workbook brought already (重复交回的行), by a digest of their content: when it comes again, they are not
@@ -52,7 +53,7 @@ final class Repeats {
         new TreeMap<>(draft.values())
                 .forEach((id, value) ->
                         text.append('\u001f').append(id).append('\u001e').append(written(value)));
-        return Arrays.copyOf(Digests.of(text.toString().getBytes(StandardCharsets.UTF_8)), EACH);
+        return Arrays.copyOf(Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)), EACH);
     }
 
     private static String written(Object value) {
