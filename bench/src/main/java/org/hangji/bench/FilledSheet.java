@@ -36,7 +36,10 @@ final class FilledSheet {
                     set(sheet, row + 2, column, ledger.value(id, row));
                 }
                 if (ledger.value(id, 0) instanceof LocalDate) {
-                    sheet.range(2, column, rows + 1, column).style().format("yyyy-mm-dd").set();
+                    sheet.range(2, column, rows + 1, column)
+                            .style()
+                            .format("yyyy-mm-dd")
+                            .set();
                 }
             }
             copy(book.newWorksheet("hangji"), lines(given.findSheet("hangji").orElseThrow()));
@@ -68,7 +71,8 @@ final class FilledSheet {
         for (Row row : sheet.read()) {
             List<String> texts = new ArrayList<>();
             for (int column = 0; column < row.getCellCount(); column++) {
-                texts.add(row.getOptionalCell(column).map(cell -> cell.getText()).orElse(""));
+                texts.add(
+                        row.getOptionalCell(column).map(cell -> cell.getText()).orElse(""));
             }
             lines.add(texts);
         }

@@ -3,25 +3,30 @@ package org.hangji.bench;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /** The highest heap that a platform is seen to use, garbage included, looked at four times a second. */
 final class HeapWatch implements AutoCloseable {
 
     private static final double MEGABYTE = 1 << 20;
+    private static final long EACH = 250_000_000;
 
-    private final Api api;
     private final AtomicLong highest = new AtomicLong();
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
+    private final ExecutorService looking = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().factory());
 
     HeapWatch(Api api) {
-        this.api = api;
-        looking.scheduleAtFixedRate(
-                () -> highest.accumulateAndGet(used(api), Math::max), 0, 250, TimeUnit.MILLISECONDS);
+        looking.execute(() -> look(api));
+    }
+
+    private void look(Api api) {
+        while (!looking.isShutdown()) {
+            highest.accumulateAndGet(used(api), Math::max);
+            LockSupport.parkNanos(EACH);
+        }
     }
 
     /** What a process holds once its garbage is collected, in megabytes. */
@@ -50,6 +55,6 @@ final class HeapWatch implements AutoCloseable {
 
     @Override
     public void close() {
-        looking.shutdownNow();
+        looking.shutdown();
     }
 }

@@ -41,8 +41,10 @@ final class WideLedger {
             new Column("limit", "名称: 限值, type: decimal, unit: 吨, atMost: gross", row -> 49),
             new Column("money", "名称: 投入, type: decimal, unit: 万元, summed: true", row -> row % 10_000 / 100.0),
             new Column("deadline", "名称: 期限, type: date, notBefore: occurredOn", row -> day(row).plusDays(30)),
-            new Column("done", "名称: 完成日期, type: date, past: true, notBefore: occurredOn", row -> day(row)
-                    .plusDays(row % 40)),
+            new Column(
+                    "done",
+                    "名称: 完成日期, type: date, past: true, notBefore: occurredOn",
+                    row -> day(row).plusDays(row % 40)),
             new Column("handled", "名称: 已处理, type: yes-no", row -> row % 2 == 0 ? "是" : "否"));
 
     /** So many columns it can have at most, the day among them. */

@@ -115,7 +115,8 @@ public final class WorkbookBench {
             for (long left = wanted - standing; left > 0; left -= standing) {
                 BenchDatabase.execute(
                         connection,
-                        "insert into " + table + " (entry, " + columns + ") select nextval('ledger.entry_id'), " + columns
+                        "insert into " + table + " (entry, " + columns + ") select nextval('ledger.entry_id'), "
+                                + columns
                                 + " from (select * from " + table + " order by entry limit "
                                 + Math.min(left, standing) + ") v");
             }

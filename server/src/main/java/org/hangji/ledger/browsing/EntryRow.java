@@ -41,7 +41,8 @@ record EntryRow(
     /** The columns, from a row called {@code v}. */
     String columns() {
         return "v.entry, v.version, v.occurred_on, v.recorded_at, v.recorded_by, v.recorded_by_name, v.unit, v.unit_path, "
-                + (unitName == null ? "organization.unit_name(v.unit)" : "null::text") + " as unit_name, v.withdrawn, v.reason, v.origin, v.digest"
+                + (unitName == null ? "organization.unit_name(v.unit)" : "null::text")
+                + " as unit_name, v.withdrawn, v.reason, v.origin, v.digest"
                 + definition.fields().stream()
                         .map(field -> ", v.\"" + field.column() + "\"")
                         .collect(Collectors.joining());
