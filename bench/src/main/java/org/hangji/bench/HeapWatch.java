@@ -15,8 +15,8 @@ final class HeapWatch implements AutoCloseable {
     private static final long EACH = 250_000_000;
 
     private final AtomicLong highest = new AtomicLong();
-    private final ExecutorService looking = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().factory());
+    private final ExecutorService looking =
+            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
 
     HeapWatch(Api api) {
         looking.execute(() -> look(api));
