@@ -8,11 +8,18 @@ import org.hangji.shared.Role;
  *
  * @param period how often it is reported
  * @param review roles that review it, the first first; empty where nobody does
+ * @param dueDays working days after the end of a period until it is due, 0 to 60
  */
-public record Reporting(Period period, List<Role> review) {
+public record Reporting(Period period, List<Role> review, int dueDays) {
+
+    /** So many working days after the end of a period a return is due where nothing else is said. */
+    public static final int DUE = 5;
+
+    /** The most working days that may be given. */
+    public static final int MOST_DUE = 60;
 
     /** Whenever something happens, reviewed by nobody. */
-    public static final Reporting OF_EVENTS = new Reporting(Period.EVENT, List.of());
+    public static final Reporting OF_EVENTS = new Reporting(Period.EVENT, List.of(), DUE);
 
     /** How often a ledger is reported. */
     public enum Period {

@@ -64,6 +64,11 @@ public class Returns {
         return duties.define(duty);
     }
 
+    /** Defines those that a YAML text holds, all or none, and answers them; those that stand already are left as they are. */
+    public List<ReportingDuty> defineAll(String yaml) {
+        return duties.defineAll(yaml);
+    }
+
     /** Periods that begin after {@code last} are not reported any more. */
     public void end(long duty, LocalDate last, String reason) {
         duties.end(duty, last, reason);

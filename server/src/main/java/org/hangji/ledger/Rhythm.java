@@ -26,6 +26,18 @@ public enum Rhythm {
         this.word = word;
     }
 
+    /** The rhythm of a ledger's own definition; a month for what is entered whenever it happens. */
+    public static Rhythm of(Reporting.Period period) {
+        return switch (period) {
+            case DAY -> DAY;
+            case WEEK -> WEEK;
+            case MONTH, EVENT -> MONTH;
+            case QUARTER -> QUARTER;
+            case YEAR -> YEAR;
+            case CAMPAIGN -> OWN;
+        };
+    }
+
     /** What such a return is called. */
     public String word() {
         return word;

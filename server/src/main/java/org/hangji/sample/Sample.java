@@ -58,10 +58,18 @@ public class Sample {
                 records.load(yaml(folder.resolve("records.yaml")));
                 return true;
             });
-            returns.load();
+            returns.load(text(folder.resolve("duties.yaml")));
             bulletin.load(yaml(folder.resolve("bulletin.yaml")), inspected);
             return true;
         });
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
     }
 
     private static Map<String, Object> yaml(Path file) {

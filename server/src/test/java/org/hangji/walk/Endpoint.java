@@ -57,7 +57,7 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
             case "ledger" -> "training";
             case "command" -> "accept";
             case "list" -> variable.group(2).substring(0, variable.group(2).indexOf('|'));
-            case "edit", "file", "mapping", "number", "grant", "design", "duty", "amendment" -> "1";
+            case "entry", "edit", "file", "mapping", "number", "grant", "design", "duty", "amendment" -> "1";
             case "field" -> "f1";
             case "unit" -> "EAST";
             case "first" -> "2024-02-01";

@@ -21,7 +21,8 @@ final class DefinitionReader {
     static final int MOST_FIELDS = 120;
 
     private static final Set<String> KEYS = Set.of(
-            "id", "name", "row", "day", "subject", "entryBy", "fields", "unique", "period", "review", "opens", "group");
+            "id", "name", "row", "day", "subject", "entryBy", "fields", "unique", "period", "due", "review", "opens",
+            "group");
 
     private DefinitionReader() {}
 
@@ -47,7 +48,7 @@ final class DefinitionReader {
                 entryBy(words),
                 fields,
                 UniqueReader.read(words, ids),
-                new Reporting(period(words), words.among("review", Role.class)),
+                new Reporting(period(words), words.among("review", Role.class), due(words)),
                 opens(words),
                 words.optional("group", "归类", 20),
                 Edition.BUILT_IN);
@@ -121,6 +122,18 @@ final class DefinitionReader {
         String value = words.text("period");
         Reporting.Period period = value == null ? null : words.oneOf("period", value, Reporting.Period.class);
         return period == null ? Reporting.Period.EVENT : period;
+    }
+
+    private static int due(Words words) {
+        String value = words.text("due");
+        if (value == null) {
+            return Reporting.DUE;
+        }
+        if (!value.matches("\\d{1,2}") || Integer.parseInt(value) > Reporting.MOST_DUE) {
+            words.fault("due", "期满后第几个工作日截止：填 0 到 60。");
+            return Reporting.DUE;
+        }
+        return Integer.parseInt(value);
     }
 
     private static Map<String, String> opens(Words words) {

@@ -48,6 +48,9 @@ public final class DefinitionWriter {
         if (definition.reporting().period() != Reporting.Period.EVENT) {
             words.put("period", lower(definition.reporting().period()));
         }
+        if (definition.reporting().dueDays() != Reporting.DUE) {
+            words.put("due", Integer.toString(definition.reporting().dueDays()));
+        }
         if (!definition.reporting().review().isEmpty()) {
             words.put(
                     "review",

@@ -33,7 +33,7 @@ class DesignPartController {
 
     static final String NEW = "new";
 
-    private static final List<String> HEAD = List.of("name", "row", "day", "group", "period", "subject");
+    private static final List<String> HEAD = List.of("name", "row", "day", "group", "period", "due", "subject");
 
     /** The form of the ledger itself; {@code subjects} are fields by which its entries may be called. */
     record HeadPage(Design design, Form form, List<Choice> subjects) {
@@ -79,7 +79,7 @@ class DesignPartController {
             draft.words().put(key, new ArrayList<>(form.values().getOrDefault(key, List.of())));
         }
         List<FieldError> errors =
-                faults(draft, "", List.of("name", "row", "day", "group", "period", "entryBy", "review"));
+                faults(draft, "", List.of("name", "row", "day", "group", "period", "due", "entryBy", "review"));
         if (!errors.isEmpty()) {
             return head(draft, new Form(form.values(), errors)).withStatus(422);
         }

@@ -1,7 +1,9 @@
 package org.hangji.ledger.returns;
 
+import java.util.stream.Collectors;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.shared.Acting;
+import org.hangji.shared.Grant;
 import org.hangji.shared.Role;
 
 /** Who somebody is to the return of a unit. */
@@ -16,7 +18,11 @@ final class Actors {
                 acting.person(),
                 acting.holds(unitPath, ledger.entryBy().toArray(Role[]::new)),
                 above || acting.holds(unitPath, Role.RESPONSIBLE_LEADER, Role.VERIFIER, Role.BUREAU_LEADER),
-                above);
+                above,
+                acting.grants().stream()
+                        .filter(grant -> grant.covers(unitPath))
+                        .map(Grant::role)
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether the acting person reviews from a unit above this one. */

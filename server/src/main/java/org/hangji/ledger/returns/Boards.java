@@ -1,9 +1,11 @@
 package org.hangji.ledger.returns;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.hangji.ledger.ReportingDuty;
 import org.hangji.ledger.ReportingPeriod;
 import org.hangji.ledger.ReturnBoard;
@@ -79,6 +81,17 @@ public class Boards {
     /** One return; a refusal where the unit does not have to report that period. */
     public UnitReturn one(ReportingDuty duty, ReturnKey key, AsOf asOf) {
         return told(duty, key, asOf).of();
+    }
+
+    /** The return of a unit for exactly these days, empty where it has none to report. */
+    Optional<UnitReturn> returnOf(ReportingDuty duty, String unit, LocalDate first, LocalDate last, AsOf asOf) {
+        Optional<ReportingPeriod> period =
+                duty.period(first).filter(each -> each.last().equals(last));
+        return period.isEmpty()
+                ? Optional.empty()
+                : of(duty, asOf, List.of(period.get())).returns().stream()
+                        .filter(one -> one.key().unit().equals(unit))
+                        .findFirst();
     }
 
     /** A return with its story. */

@@ -73,6 +73,19 @@ public class Duties {
         return require(id);
     }
 
+    /** Those that stand already, by ledger, name and unit, are left out. */
+    public List<ReportingDuty> defineAll(String yaml) {
+        List<ReportingDuty> standing = all();
+        return DutyText.read(yaml).stream()
+                .filter(duty -> standing.stream()
+                        .noneMatch(one -> one.until() == null
+                                && one.ledger().equals(duty.ledger())
+                                && one.name().equals(duty.name())
+                                && one.below().equals(duty.below())))
+                .map(this::define)
+                .toList();
+    }
+
     /** No period that begins after {@code last} is reported any more; what was reported stays. */
     public void end(long id, LocalDate last, String reason) {
         ReportingDuty duty = require(id);

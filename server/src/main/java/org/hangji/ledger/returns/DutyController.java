@@ -51,8 +51,8 @@ class DutyController {
     }
 
     @GetMapping("/returns/duties/new")
-    Page blank() {
-        return page(Form.filled(Map.of("dueDays", "5", "reviews", "1", "rhythm", "MONTH", "kinds", "COUNTY_BUREAU")));
+    Page blank(@RequestParam(defaultValue = "") String ledger) {
+        return page(Form.filled(ledger.isBlank() ? Map.of() : DutyForm.defaults(ledgers.definition(ledger))));
     }
 
     @PostMapping("/returns/duties")
@@ -103,10 +103,15 @@ class DutyController {
     }
 
     private Page page(Form form) {
+        LedgerDefinition chosen = ledgers.definitions().stream()
+                .filter(each -> form.holds("ledger", each.id()))
+                .findFirst()
+                .orElse(null);
         return Page.of(
                 "ledger/returns/new-duty",
                 new DutyForm(
                         form,
+                        chosen,
                         ledgers.definitions().stream()
                                 .map(each -> new Choice(each.id(), each.name()))
                                 .toList(),
@@ -115,15 +120,14 @@ class DutyController {
                                 .map(unit -> new Choice(unit.code(), unit.name()))
                                 .toList(),
                         Arrays.asList(Unit.Kind.values()),
-                        fields(),
+                        chosen == null ? List.of() : fields(chosen),
                         sources()));
     }
 
-    /** Numbers of ledgers that are added up, as {@code ledger field}. */
-    private List<Choice> fields() {
-        return ledgers.definitions().stream()
-                .flatMap(ledger -> numbers(ledger).stream()
-                        .map(field -> new Choice(ledger.id() + " " + field.id(), ledger.name() + "·" + field.name())))
+    /** Numbers of the ledger that are added up, as {@code ledger field}. */
+    private static List<Choice> fields(LedgerDefinition ledger) {
+        return numbers(ledger).stream()
+                .map(field -> new Choice(ledger.id() + " " + field.id(), field.name()))
                 .toList();
     }
 

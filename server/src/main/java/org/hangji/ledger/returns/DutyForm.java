@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.NewDuty;
 import org.hangji.ledger.ReportedTotal;
+import org.hangji.ledger.Reporting;
 import org.hangji.ledger.ReportingPeriod;
 import org.hangji.ledger.Rhythm;
 import org.hangji.organization.Unit;
@@ -17,20 +19,34 @@ import org.hangji.page.Choice;
 import org.hangji.page.Form;
 import org.hangji.shared.Day;
 import org.hangji.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which a reporting duty is defined.
  *
+ * @param chosen the ledger, {@code null} until it is chosen
  * @param fields numbers of a return that can be set beside entries, as {@code ledger field}
  * @param sources what entries come to, as {@code ledger field}, without a field for their number
  */
 record DutyForm(
         Form form,
+        @Nullable LedgerDefinition chosen,
         List<Choice> ledgers,
         List<Choice> units,
         List<Unit.Kind> kinds,
         List<Choice> fields,
         List<Choice> sources) {
+
+    /** What the ledger's own definition says: how often, by when, how many levels of review. */
+    static Map<String, String> defaults(LedgerDefinition ledger) {
+        Reporting reporting = ledger.reporting();
+        return Map.of(
+                "ledger", ledger.id(),
+                "rhythm", Rhythm.of(reporting.period()).name(),
+                "dueDays", Integer.toString(reporting.dueDays()),
+                "reviews", Integer.toString(Math.clamp(reporting.review().size(), 1, 3)),
+                "kinds", Unit.Kind.COUNTY_BUREAU.name());
+    }
 
     /** What was sent; refuses a day or number that cannot be read. */
     static NewDuty read(Map<String, String> sent, Set<String> kinds) {

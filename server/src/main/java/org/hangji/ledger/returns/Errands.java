@@ -97,7 +97,8 @@ public class Errands {
         LedgerDefinition ledger = definitions.require(duty.ledger());
         long waiting = board.returns().stream()
                 .filter(one -> one.state() instanceof ReturnState.Submitted submitted
-                        && ReturnLaw.mayReview(submitted, Actors.of(ledger, one.unitPath()), duty.reviews()))
+                        && ReturnLaw.mayReview(
+                                submitted, Actors.of(ledger, one.unitPath()), Reviewers.of(duty, ledger)))
                 .count();
         return waiting == 0
                 ? Optional.empty()

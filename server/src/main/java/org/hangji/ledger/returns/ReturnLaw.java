@@ -2,7 +2,9 @@ package org.hangji.ledger.returns;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hangji.ledger.ReturnState;
+import org.hangji.shared.Role;
 
 /** What may be done with a return now (报表办理规则). Each decision answers why not; nothing where it may be done. */
 final class ReturnLaw {
@@ -15,8 +17,19 @@ final class ReturnLaw {
      * @param reports whether he records entries for the unit
      * @param reviews whether he may review it: from a unit above, or as a leader or verifier of the unit itself
      * @param above whether he does so from a unit above
+     * @param roles those that he holds over the unit
      */
-    record Actor(long person, boolean reports, boolean reviews, boolean above) {}
+    record Actor(long person, boolean reports, boolean reviews, boolean above, Set<Role> roles) {
+
+        Actor {
+            roles = Set.copyOf(roles);
+        }
+
+        /** One who holds every role. */
+        Actor(long person, boolean reports, boolean reviews, boolean above) {
+            this(person, reports, reviews, above, Set.of(Role.values()));
+        }
+    }
 
     /**
      * What the return holds now.
@@ -53,13 +66,18 @@ final class ReturnLaw {
     }
 
     /** Accepting at one level. {@code unanswered} is the number of differences that nobody has answered. */
-    static List<String> review(ReturnState state, Actor actor, int levels, Holding now, String seen, long unanswered) {
+    static List<String> review(
+            ReturnState state, Actor actor, Reviewers reviewers, Holding now, String seen, long unanswered) {
         List<String> reasons = new ArrayList<>(waiting(state, actor));
         if (state instanceof ReturnState.Submitted submitted) {
             if (submitted.reviews().stream().anyMatch(by -> by.person() == actor.person())) {
                 reasons.add("您已经审过一级，下一级由另一个人审。");
             }
-            if (submitted.reviews().size() == levels - 1 && actor.reviews() && !actor.above()) {
+            Role wanted = reviewers.after(submitted.reviews().size());
+            if (actor.reviews() && wanted != null && !actor.roles().contains(wanted)) {
+                reasons.add("第%d级由%s审。".formatted(submitted.reviews().size() + 1, Reviewers.word(wanted)));
+            }
+            if (submitted.reviews().size() == reviewers.levels() - 1 && actor.reviews() && !actor.above()) {
                 reasons.add("最后一级由上级单位的人审。");
             }
             if (unanswered > 0) {
@@ -73,9 +91,9 @@ final class ReturnLaw {
     }
 
     /** Whether it is this person's turn to review, whatever the return holds. */
-    static boolean mayReview(ReturnState.Submitted state, Actor actor, int levels) {
+    static boolean mayReview(ReturnState.Submitted state, Actor actor, Reviewers reviewers) {
         Holding any = new Holding(0, "");
-        return review(state, actor, levels, any, "", 0).isEmpty();
+        return review(state, actor, reviewers, any, "", 0).isEmpty();
     }
 
     static List<String> sendBack(ReturnState state, Actor actor, String reason) {
@@ -84,6 +102,22 @@ final class ReturnLaw {
         }
         List<String> reasons = new ArrayList<>(waiting(state, actor));
         reasons.addAll(missing(reason));
+        return reasons;
+    }
+
+    /** Remarking at a cell: whoever may send it back, as long as it is not locked. */
+    static List<String> remark(ReturnState state, Actor actor) {
+        List<String> reasons = new ArrayList<>();
+        if (state instanceof ReturnState.Returned) {
+            reasons.add("这份报表已经退回：等重新报送以后再批注。");
+        }
+        if (state instanceof ReturnState.Reviewed reviewed
+                && reviewed.submission().by().person() == actor.person()) {
+            reasons.add("这份报表是您报送的，由另一个人批注。");
+        }
+        if (reasons.isEmpty()) {
+            reasons.addAll(sendBack(state, actor, "-"));
+        }
         return reasons;
     }
 

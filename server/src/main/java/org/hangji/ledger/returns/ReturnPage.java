@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * One return with what it holds and what can be done.
  *
  * @param lines its entries, the earliest first, at most {@link ReturnViews#MOST}
+ * @param remarks what reviewers remarked at its cells
  * @param total how many it holds
  * @param sums what the added-up fields come to, by field id
  * @param changed whether entries were recorded or corrected since it was handed in or reviewed
@@ -31,6 +32,7 @@ record ReturnPage(
         UnitReturn of,
         LedgerDefinition ledger,
         List<Line> lines,
+        List<ReturnRemark> remarks,
         long total,
         Map<String, BigDecimal> sums,
         boolean changed,
@@ -44,7 +46,39 @@ record ReturnPage(
         Form form) {
 
     /** One entry. */
-    record Line(long id, LocalDate day, String subject, boolean corrected, boolean amended, List<String> cells) {}
+    record Line(
+            long id,
+            int version,
+            LocalDate day,
+            String subject,
+            boolean corrected,
+            boolean amended,
+            List<String> cells) {}
+
+    /** What was remarked at one cell of an entry: of a field, or of the day. */
+    List<ReturnRemark> at(Line line, String field) {
+        return remarks.stream()
+                .filter(remark -> remark.entry() == line.id() && remark.field().equals(field))
+                .toList();
+    }
+
+    /** What was remarked at the entry as a whole, or at fields that are no columns here. */
+    List<ReturnRemark> besides(Line line) {
+        return remarks.stream()
+                .filter(remark -> remark.entry() == line.id()
+                        && !remark.field().equals(LedgerDefinition.OCCURRED_ON)
+                        && columns().stream().noneMatch(column -> column.id().equals(remark.field())))
+                .toList();
+    }
+
+    /** The name of the field that is remarked on, empty for the entry as a whole. */
+    String about(ReturnRemark remark) {
+        return ledger.field(remark.field()).map(LedgerField::name).orElse("");
+    }
+
+    boolean mayRemark() {
+        return now() && ReturnLaw.remark(of.state(), actor).isEmpty();
+    }
 
     String base() {
         return of.key().href();
@@ -95,7 +129,7 @@ record ReturnPage(
     boolean mayReview() {
         return now()
                 && of.state() instanceof ReturnState.Submitted submitted
-                && ReturnLaw.mayReview(submitted, actor, duty.reviews());
+                && ReturnLaw.mayReview(submitted, actor, Reviewers.of(duty, ledger));
     }
 
     boolean maySendBack() {
@@ -114,8 +148,8 @@ record ReturnPage(
     List<String> cannot() {
         List<String> reasons = new ArrayList<>();
         if (now() && of.state() instanceof ReturnState.Submitted && !mayReview()) {
-            reasons.addAll(
-                    ReturnLaw.review(of.state(), actor, duty.reviews(), new ReturnLaw.Holding(total, seen), seen, 0));
+            reasons.addAll(ReturnLaw.review(
+                    of.state(), actor, Reviewers.of(duty, ledger), new ReturnLaw.Holding(total, seen), seen, 0));
         }
         if (now() && of.state() instanceof ReturnState.Reviewed && !mayLock()) {
             reasons.addAll(ReturnLaw.lock(of.state(), actor, new ReturnLaw.Holding(total, seen)));

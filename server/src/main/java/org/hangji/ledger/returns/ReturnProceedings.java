@@ -64,7 +64,8 @@ public class ReturnProceedings {
     public void review(ReturnKey key, String seen, String note) {
         Case at = at(key);
         long unanswered = differences.unanswered(at.told);
-        allow(ReturnLaw.review(at.told.of().state(), at.actor, at.told.duty().reviews(), at.now, seen, unanswered));
+        allow(ReturnLaw.review(
+                at.told.of().state(), at.actor, Reviewers.of(at.told.duty(), at.ledger), at.now, seen, unanswered));
         append(at, ReturnEvent.Kind.REVIEW, note);
     }
 
@@ -95,13 +96,14 @@ public class ReturnProceedings {
     }
 
     /** A return at this moment, with who acts. */
-    private record Case(Boards.Told told, ReturnLaw.Actor actor, ReturnLaw.Holding now) {}
+    private record Case(Boards.Told told, LedgerDefinition ledger, ReturnLaw.Actor actor, ReturnLaw.Holding now) {}
 
     private Case at(ReturnKey key) {
         Boards.Told told = boards.told(duties.require(key.duty()), key, new AsOf(clock.instant()));
         LedgerDefinition ledger = definitions.require(told.duty().ledger());
         return new Case(
                 told,
+                ledger,
                 Actors.of(ledger, told.of().unitPath()),
                 holdings.of(ledger, key.unit(), told.of().period()));
     }

@@ -13,10 +13,12 @@ class ReturnRecords implements SealedRecords {
 
     private final ReturnEventStore events;
     private final AmendmentStore amendments;
+    private final RemarkStore remarks;
 
-    ReturnRecords(ReturnEventStore events, AmendmentStore amendments) {
+    ReturnRecords(ReturnEventStore events, AmendmentStore amendments, RemarkStore remarks) {
         this.events = events;
         this.amendments = amendments;
+        this.remarks = remarks;
     }
 
     @Override
@@ -41,6 +43,7 @@ class ReturnRecords implements SealedRecords {
                 checked(kept.event().digest(), kept.digest()))));
         amendments.each(
                 (label, recomputed, carried) -> each.accept(new Recomputed(label, checked(recomputed, carried))));
+        remarks.each((label, recomputed, carried) -> each.accept(new Recomputed(label, checked(recomputed, carried))));
     }
 
     private static String checked(String recomputed, String carried) {

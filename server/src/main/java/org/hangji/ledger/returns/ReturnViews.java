@@ -34,6 +34,7 @@ class ReturnViews {
     private final Holdings holdings;
     private final Differences differences;
     private final AmendmentStore amendments;
+    private final RemarkStore remarks;
     private final ValueWords words;
     private final Clock clock;
 
@@ -45,6 +46,7 @@ class ReturnViews {
             Holdings holdings,
             Differences differences,
             AmendmentStore amendments,
+            RemarkStore remarks,
             ValueWords words,
             Clock clock) {
         this.duties = duties;
@@ -54,6 +56,7 @@ class ReturnViews {
         this.holdings = holdings;
         this.differences = differences;
         this.amendments = amendments;
+        this.remarks = remarks;
         this.words = words;
         this.clock = clock;
     }
@@ -75,6 +78,7 @@ class ReturnViews {
                 told.of(),
                 ledger,
                 lines,
+                dated || told.of().state() instanceof ReturnState.Locked ? List.of() : remarks.standing(key),
                 sums.entries(),
                 sums.byField(),
                 !dated && changed(told.of().state(), seen),
@@ -93,6 +97,7 @@ class ReturnViews {
         LedgerField subject = ledger.field(ledger.subject()).orElseThrow();
         return new ReturnPage.Line(
                 entry.id(),
+                entry.version(),
                 entry.occurredOn(),
                 words.brief(subject, entry.value(subject.id())),
                 entry.version() > 1,

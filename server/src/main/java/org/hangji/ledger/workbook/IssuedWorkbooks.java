@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hangji.audit.Act;
 import org.hangji.audit.Journal;
@@ -12,6 +13,9 @@ import org.hangji.ledger.Entry;
 import org.hangji.ledger.EntryFilter;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.Ledgers;
+import org.hangji.ledger.ReportingPeriod;
+import org.hangji.ledger.returns.Remarks;
+import org.hangji.ledger.returns.ReturnDays;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.Unit;
 import org.hangji.shared.Acting;
@@ -33,12 +37,22 @@ class IssuedWorkbooks {
 
     private final Ledgers ledgers;
     private final Organizations organizations;
+    private final ReturnDays days;
+    private final Remarks remarks;
     private final Journal journal;
     private final Clock clock;
 
-    IssuedWorkbooks(Ledgers ledgers, Organizations organizations, Journal journal, Clock clock) {
+    IssuedWorkbooks(
+            Ledgers ledgers,
+            Organizations organizations,
+            ReturnDays days,
+            Remarks remarks,
+            Journal journal,
+            Clock clock) {
         this.ledgers = ledgers;
         this.organizations = organizations;
+        this.days = days;
+        this.remarks = remarks;
         this.journal = journal;
         this.clock = clock;
     }
@@ -63,7 +77,9 @@ class IssuedWorkbooks {
                 unit,
                 known(ledger, unit, from, to),
                 organizations.allUnits(),
-                AsOf.today(clock));
+                AsOf.today(clock),
+                from == null || to == null ? "" : days.due(ledger, unit.code(), from, to),
+                from == null || to == null ? Map.of() : remarks.toMend(ledger, unit.code(), from, to));
         journal.write(Act.done(
                 "ledger.issue",
                 "ledger",
@@ -95,6 +111,11 @@ class IssuedWorkbooks {
                 .filter(entry -> entry.unit().equals(unit.code()))
                 .forEach(known::add);
         return known;
+    }
+
+    /** The period that the unit reports next, where a duty asks for one. */
+    Optional<ReportingPeriod> next(String ledger, String unit) {
+        return days.next(ledger, unit);
     }
 
     /** Units for which the caller may record. */

@@ -2,6 +2,7 @@ package org.hangji.ledger.workbook;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
@@ -16,13 +17,23 @@ import org.hangji.shared.Role;
  * @param known what is recorded already for this unit and period
  * @param units units that a field may name
  * @param today for the days that may not lie ahead
+ * @param due which return it is and by when, in words; empty where it is none
+ * @param remarks what a reviewer remarked, by entry and field, the whole entry under an empty field
  */
 record Template(
-        LedgerDefinition definition, Ticket ticket, Unit unit, List<Entry> known, List<Unit> units, LocalDate today) {
+        LedgerDefinition definition,
+        Ticket ticket,
+        Unit unit,
+        List<Entry> known,
+        List<Unit> units,
+        LocalDate today,
+        String due,
+        Map<Long, Map<String, String>> remarks) {
 
     Template {
         known = List.copyOf(known);
         units = List.copyOf(units);
+        remarks = Map.copyOf(remarks);
     }
 
     /** What is asked for and what the acting person may read. */

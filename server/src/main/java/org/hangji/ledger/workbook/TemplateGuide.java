@@ -20,6 +20,12 @@ final class TemplateGuide {
         if (!template.period().isEmpty()) {
             row(sheet, styles, "期间", template.period());
         }
+        if (!template.due().isEmpty()) {
+            row(sheet, styles, "报送", template.due());
+        }
+        if (!template.remarks().isEmpty()) {
+            row(sheet, styles, "退回的批注", "审核人批注了 " + template.remarks().size() + " 条记录：把鼠标停在带红角的格子上看，改好后写更正理由。");
+        }
         row(
                 sheet,
                 styles,

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -52,10 +53,11 @@ final class TemplateWriter {
     private void fill() {
         TemplateGuide.write(workbook.createSheet("填表说明"), template, styles);
         XSSFSheet sheet = workbook.createSheet(sheetName(definition));
+        CellRemarks remarks = new CellRemarks(sheet);
         heads(sheet);
         int row = FIRST;
         for (Entry entry : template.known()) {
-            known(sheet.createRow(row++), entry);
+            known(sheet.createRow(row++), entry, remarks);
         }
         new TemplateRules(workbook, sheet, template, words).add(columns);
         guard(sheet);
@@ -125,7 +127,7 @@ final class TemplateWriter {
         };
     }
 
-    private void known(Row row, Entry entry) {
+    private void known(XSSFRow row, Entry entry, CellRemarks remarks) {
         for (int column = 0; column < columns.size(); column++) {
             String id = columns.get(column);
             Object value = switch (id) {
@@ -138,7 +140,14 @@ final class TemplateWriter {
             var cell = row.createCell(column);
             cell.setCellStyle(styles.of(type(id)));
             CellWriter.write(cell, value);
+            remarks.at(cell, remark(entry, id));
         }
+    }
+
+    private String remark(Entry entry, String id) {
+        Map<String, String> remarks = template.remarks().getOrDefault(entry.id(), Map.of());
+        String whole = id.equals(LedgerDefinition.OCCURRED_ON) ? remarks.getOrDefault("", "") : "";
+        return (whole + " " + remarks.getOrDefault(id, "")).strip();
     }
 
     /** The form of the sheet stands fast, what is filled in does not; rows and columns may be sorted, sized and hidden. */

@@ -51,8 +51,22 @@ class WorkbookController {
             @PathVariable String ledger,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
-        Form form = Form.filled(Map.of("unit", Acting.current().unit()));
-        return page(ledger, form, Paging.of(page, size));
+        return page(ledger, Form.filled(asked(ledger)), Paging.of(page, size));
+    }
+
+    /** One's own unit, and the period that it reports next. */
+    private Map<String, String> asked(String ledger) {
+        String unit = Acting.current().unit();
+        return templates
+                .next(ledger, unit)
+                .map(period -> Map.of(
+                        "unit",
+                        unit,
+                        "from",
+                        period.first().toString(),
+                        "to",
+                        period.last().toString()))
+                .orElse(Map.of("unit", unit));
     }
 
     @GetMapping("/ledgers/{ledger}/workbook")

@@ -2,20 +2,15 @@ package org.hangji.sample.returns;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.hangji.ledger.NewDuty;
 import org.hangji.ledger.ReportingDuty;
 import org.hangji.ledger.ReportingPeriod;
 import org.hangji.ledger.ReturnBoard;
 import org.hangji.ledger.ReturnKey;
 import org.hangji.ledger.Returns;
-import org.hangji.ledger.Rhythm;
 import org.hangji.ledger.UnitReturn;
 import org.hangji.organization.Organizations;
-import org.hangji.organization.Unit;
 import org.hangji.sample.round.Cast;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
@@ -31,7 +26,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class SampleReturns {
 
-    private static final LocalDate FIRST = LocalDate.of(2023, 8, 1);
     private static final LocalDate LAST = LocalDate.of(2023, 10, 31);
     private static final String MISSING = "410527-JT";
     private static final String SENT_BACK = "410523-JT";
@@ -46,11 +40,17 @@ public class SampleReturns {
         this.organizations = organizations;
     }
 
-    public void load() {
+    /**
+     * Loads everything.
+     *
+     * @param duties {@code duties.yaml}, which holds one
+     */
+    public void load(String duties) {
         Cast cast = new Cast(organizations);
         Acting clerk = cast.overBureau(Cast.CLERK, Role.CLERK);
         Acting verifier = cast.overBureau("周岚", Role.VERIFIER);
-        ReportingDuty duty = at("2023-07-25", clerk, this::define);
+        ReportingDuty duty =
+                at("2023-07-25", clerk, () -> returns.defineAll(duties).getFirst());
         for (ReportingPeriod period : duty.periods(LAST)) {
             LocalDate due = duty.due(period);
             ReturnBoard board = at(due.toString(), clerk, () -> returns.board(duty.id(), AsOf.endOf(period.last()), 1));
@@ -70,20 +70,6 @@ public class SampleReturns {
             returns.end(duty.id(), LAST, "样例报到10月为止");
             return true;
         });
-    }
-
-    private ReportingDuty define() {
-        return returns.define(new NewDuty(
-                "over-limit-case",
-                "治超月报",
-                Rhythm.MONTH,
-                List.of(),
-                5,
-                "410500-JT",
-                Set.of(Unit.Kind.COUNTY_BUREAU),
-                1,
-                FIRST,
-                List.of()));
     }
 
     private void month(ReturnKey key, LocalDate due, boolean running, Cast cast, Acting clerk, Acting verifier) {

@@ -45,7 +45,8 @@ class DefinitionTextTest {
     void rich() {
         LedgerDefinition ledger = LedgerText.read(RICH);
         assertThat(ledger.reporting())
-                .isEqualTo(new Reporting(Reporting.Period.MONTH, java.util.List.of(Role.CLERK, Role.BUREAU_LEADER)));
+                .isEqualTo(new Reporting(
+                        Reporting.Period.MONTH, java.util.List.of(Role.CLERK, Role.BUREAU_LEADER), Reporting.DUE));
         assertThat(ledger.opens()).containsEntry("deadline", "until");
         assertThat(ledger.group()).isEqualTo("护栏专项");
         assertThat(ledger.asked()).hasSize(6);

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.hangji.ledger.ReturnState;
 import org.hangji.ledger.ReturnState.By;
 import org.hangji.ledger.ReturnState.Submission;
 import org.hangji.ledger.returns.ReturnLaw.Actor;
 import org.hangji.ledger.returns.ReturnLaw.Holding;
+import org.hangji.shared.Role;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +31,32 @@ class ReturnLawTest {
     private static final ReturnState REVIEWED = new ReturnState.Reviewed(GIVEN, List.of(by(2)), "abc");
     private static final ReturnState RETURNED = new ReturnState.Returned(GIVEN, by(2), "数不对");
     private static final ReturnState LOCKED = new ReturnState.Locked(GIVEN, List.of(by(2)), by(2));
+
+    @Test
+    @DisplayName("台账定义了谁来审，就由那个角色审那一级")
+    void definedRoles() {
+        Reviewers reviewers = new Reviewers(2, List.of(Role.RESPONSIBLE_LEADER, Role.BUREAU_LEADER));
+        Actor leader = new Actor(7, false, true, true, Set.of(Role.RESPONSIBLE_LEADER));
+        Actor clerk = new Actor(8, false, true, true, Set.of(Role.CLERK));
+        assertThat(ReturnLaw.review(SUBMITTED, leader, reviewers, HELD, "abc", 0))
+                .isEmpty();
+        assertThat(ReturnLaw.review(SUBMITTED, clerk, reviewers, HELD, "abc", 0))
+                .singleElement(STRING)
+                .contains("第1级由责任领导审");
+        assertThat(ReturnLaw.review(HALFWAY, leader, reviewers, HELD, "abc", 0))
+                .anyMatch(why -> why.contains("第2级由局领导审"));
+    }
+
+    @Test
+    @DisplayName("批注：谁能退回谁能批；退回了等重报，锁定了不再批，自己报的不批")
+    void remarks() {
+        assertThat(ReturnLaw.remark(SUBMITTED, BUREAU)).isEmpty();
+        assertThat(ReturnLaw.remark(REVIEWED, BUREAU)).isEmpty();
+        assertThat(ReturnLaw.remark(SUBMITTED, COUNTY)).isNotEmpty();
+        assertThat(ReturnLaw.remark(RETURNED, BUREAU)).anyMatch(why -> why.contains("重新报送以后"));
+        assertThat(ReturnLaw.remark(LOCKED, BUREAU)).isNotEmpty();
+        assertThat(ReturnLaw.remark(OPEN, BUREAU)).isNotEmpty();
+    }
 
     @Test
     @DisplayName("报送：有记录的如实报，没有的明说零报告")
@@ -57,7 +85,7 @@ class ReturnLawTest {
         assertThat(ReturnLaw.submit(OPEN, COUNTY, HELD, false, "old"))
                 .singleElement(STRING)
                 .contains("看过现在的内容");
-        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, 1, HELD, "old", 0))
+        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, Reviewers.of(1), HELD, "old", 0))
                 .singleElement(STRING)
                 .contains("再审");
     }
@@ -65,29 +93,32 @@ class ReturnLawTest {
     @Test
     @DisplayName("审核：不由报送的人，不由审过上一级的人，最后一级由上级")
     void review() {
-        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, 1, HELD, "abc", 0)).isEmpty();
-        assertThat(ReturnLaw.review(SUBMITTED, COUNTY_LEADER, 2, HELD, "abc", 0))
+        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, Reviewers.of(1), HELD, "abc", 0))
                 .isEmpty();
-        assertThat(ReturnLaw.review(SUBMITTED, COUNTY_LEADER, 1, HELD, "abc", 0))
+        assertThat(ReturnLaw.review(SUBMITTED, COUNTY_LEADER, Reviewers.of(2), HELD, "abc", 0))
+                .isEmpty();
+        assertThat(ReturnLaw.review(SUBMITTED, COUNTY_LEADER, Reviewers.of(1), HELD, "abc", 0))
                 .singleElement(STRING)
                 .contains("上级");
-        assertThat(ReturnLaw.review(HALFWAY, OTHER, 2, HELD, "abc", 0)).isEmpty();
-        assertThat(ReturnLaw.review(HALFWAY, BUREAU, 2, HELD, "abc", 0))
+        assertThat(ReturnLaw.review(HALFWAY, OTHER, Reviewers.of(2), HELD, "abc", 0))
+                .isEmpty();
+        assertThat(ReturnLaw.review(HALFWAY, BUREAU, Reviewers.of(2), HELD, "abc", 0))
                 .singleElement(STRING)
                 .contains("另一个人");
-        assertThat(ReturnLaw.review(SUBMITTED, new Actor(1, true, true, true), 1, HELD, "abc", 0))
+        assertThat(ReturnLaw.review(SUBMITTED, new Actor(1, true, true, true), Reviewers.of(1), HELD, "abc", 0))
                 .singleElement(STRING)
                 .contains("您报送的");
-        assertThat(ReturnLaw.review(OPEN, BUREAU, 1, HELD, "abc", 0))
+        assertThat(ReturnLaw.review(OPEN, BUREAU, Reviewers.of(1), HELD, "abc", 0))
                 .singleElement(STRING)
                 .contains("不在待审");
-        assertThat(ReturnLaw.review(SUBMITTED, COUNTY, 1, HELD, "abc", 0)).anyMatch(why -> why.contains("上级单位"));
+        assertThat(ReturnLaw.review(SUBMITTED, COUNTY, Reviewers.of(1), HELD, "abc", 0))
+                .anyMatch(why -> why.contains("上级单位"));
     }
 
     @Test
     @DisplayName("对不上的数没有答复，不能审过")
     void unanswered() {
-        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, 1, HELD, "abc", 2))
+        assertThat(ReturnLaw.review(SUBMITTED, BUREAU, Reviewers.of(1), HELD, "abc", 2))
                 .singleElement(STRING)
                 .contains("2 处");
     }

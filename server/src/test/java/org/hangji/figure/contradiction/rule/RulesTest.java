@@ -110,6 +110,37 @@ class RulesTest {
     }
 
     @Test
+    @DisplayName("数字的分项加起来不等于合计（口径漏了一项）：逐月的报出那个月，时点的报出今天；齐了不报")
+    void partsOfAFigure() {
+        County county = County.named("RPARF", organizations, ledgers);
+        county.hazard(NOW, "2024-01-05", "标志牌倾斜");
+        county.hazard(NOW, "2024-02-06", "护栏缺失");
+        assertThat(of(parts("hazards-found", "hazards-general-found"), county, "2024-01-01", "2024-02-29"))
+                .as("all are general ones")
+                .isEmpty();
+        assertThat(of(parts("hazards-found", "hazards-major-found"), county, "2024-02-01", "2024-02-29"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.key()).isEqualTo("hazards-found:RPARF:2024-02");
+                    assertThat(found.sentence()).contains("为1，", "加起来是0，相差1");
+                    assertThat(found.rows().stream().map(FoundRow::link))
+                            .allMatch(link -> link.contains("scope=RPARF"));
+                });
+        assertThat(of(parts("hazards-open", "hazards-major-open"), county, "2024-02-01", "2024-02-29"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.key()).isEqualTo("hazards-open:RPARF");
+                    assertThat(found.sentence()).contains("为2，", "相差2");
+                });
+    }
+
+    private Rule parts(String total, String part) {
+        Settings settings =
+                new Settings(yaml("parts-total", "figures: [{total: " + total + ", parts: [" + part + "]}]\n    fields: []"));
+        return new PartsAgainstTotal(settings, values, places, new PartFields(settings, ledgers, database));
+    }
+
+    @Test
     @DisplayName("累计栏比上一次报的小就报；跨年重新累计的不报")
     void cumulativeField() {
         County county = County.named("RCUMF", organizations, ledgers);
