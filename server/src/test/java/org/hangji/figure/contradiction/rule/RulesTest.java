@@ -135,8 +135,8 @@ class RulesTest {
     }
 
     private Rule parts(String total, String part) {
-        Settings settings =
-                new Settings(yaml("parts-total", "figures: [{total: " + total + ", parts: [" + part + "]}]\n    fields: []"));
+        Settings settings = new Settings(
+                yaml("parts-total", "figures: [{total: " + total + ", parts: [" + part + "]}]\n    fields: []"));
         return new PartsAgainstTotal(settings, values, places, new PartFields(settings, ledgers, database));
     }
 
