@@ -98,6 +98,29 @@ public class Figures {
                 definition, new FigureQuestion(scopes.require(scope).code(), null, period.from(), period.to(), asOf));
     }
 
+    /** Asks and answers in one transaction: {@link #question} and {@link #answer(String, FigureQuestion)}. */
+    public FigureAnswer answer(
+            String figure,
+            @Nullable String scope,
+            @Nullable String object,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            AsOf asOf) {
+        return answer(figure, question(figure, scope, object, from, to, asOf));
+    }
+
+    /** The same for {@link #rows(String, FigureQuestion, Paging)}. */
+    public Listing<FigureRow> rows(
+            String figure,
+            @Nullable String scope,
+            @Nullable String object,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            AsOf asOf,
+            Paging paging) {
+        return rows(figure, question(figure, scope, object, from, to, asOf), paging);
+    }
+
     /** The value, and how many rows stand behind it; {@code figure} may name a version, {@code hazards-open@2}. */
     public FigureAnswer answer(String figure, FigureQuestion question) {
         return answers.answer(catalogue.require(figure), question);

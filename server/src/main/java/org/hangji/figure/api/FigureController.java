@@ -108,8 +108,8 @@ class FigureController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Nullable String asOf) {
-        FigureQuestion question = figures.question(id, scope, object, from, to, AsOf.parse(asOf, clock));
-        FigureAnswer answer = figures.answer(id, question);
+        FigureAnswer answer = figures.answer(id, scope, object, from, to, AsOf.parse(asOf, clock));
+        FigureQuestion question = answer.question();
         return new Answer(
                 id,
                 answer.figure().name(),
@@ -158,8 +158,8 @@ class FigureController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable Integer page,
             @RequestParam(required = false) @Nullable Integer size) {
-        FigureQuestion question = figures.question(id, scope, object, from, to, AsOf.parse(asOf, clock));
-        Listing<FigureRow> rows = figures.rows(id, question, Paging.of(page, size));
+        Listing<FigureRow> rows =
+                figures.rows(id, scope, object, from, to, AsOf.parse(asOf, clock), Paging.of(page, size));
         return new Listing<>(rows.items().stream().map(FigureController::item).toList(), rows.total());
     }
 

@@ -1,7 +1,6 @@
 package org.hangji.figure.contradiction;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import org.hangji.audit.Act;
@@ -88,7 +87,7 @@ class DueChecks {
         }
     }
 
-    /** Looks at everything that is due; for the timer. Answers how many parts were looked at. */
+    /** Looks at everything that is due; for the timer. Answers how many writes were looked at. */
     int lookAtAll() {
         one.lock();
         try {
@@ -110,8 +109,7 @@ class DueChecks {
         }
         try {
             long began = System.nanoTime();
-            int parts = look(patience);
-            if (parts > LOAD) {
+            if (look(patience) > LOAD) {
                 restUntil = System.nanoTime() + rest * (System.nanoTime() - began);
             }
         } catch (DataAccessException | TransactionException fault) {
@@ -133,7 +131,7 @@ class DueChecks {
 
     private int look(@Nullable Integer limit) {
         return Acting.as(Acting.system("contradictions"), () -> {
-            Integer parts = apart.execute(status -> {
+            Integer writes = apart.execute(status -> {
                 if (limit != null) {
                     database.sql("select set_config('statement_timeout', ?, true)")
                             .param(limit.toString())
@@ -142,18 +140,18 @@ class DueChecks {
                 }
                 return lookAt(due.take(TOGETHER, new AsOf(clock.instant())));
             });
-            return parts == null ? 0 : parts;
+            return writes == null ? 0 : writes;
         });
     }
 
-    private int lookAt(List<Extent> extents) {
+    private int lookAt(DueStore.Taken taken) {
         Tally tally = Tally.NOTHING;
-        for (Extent extent : extents) {
+        for (Extent extent : taken.extents()) {
             tally = tally.and(checking.check(extent));
         }
         if (tally.changed()) {
             journal.write(Act.done("contradiction.check", "contradiction", "due", Map.copyOf(tally.detail())));
         }
-        return extents.size();
+        return taken.writes();
     }
 }

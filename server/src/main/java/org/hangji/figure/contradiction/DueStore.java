@@ -29,6 +29,13 @@ class DueStore {
         }
     }
 
+    /**
+     * What was taken off the list.
+     *
+     * @param writes how many writes it was, before those of the same months were put together
+     */
+    record Taken(List<Extent> extents, int writes) {}
+
     private final Database database;
 
     DueStore(Database database) {
@@ -45,7 +52,7 @@ class DueStore {
     }
 
     /** Takes the oldest off the list, at most so many, as extents; they are back on it where the transaction fails. */
-    List<Extent> take(int most, AsOf now) {
+    Taken take(int most, AsOf now) {
         List<Due> taken = database.sql("""
                         delete from figure.contradiction_due where id in (
                             select id from figure.contradiction_due order by id limit ?)
@@ -54,7 +61,8 @@ class DueStore {
         Map<List<Object>, List<Due>> together = new LinkedHashMap<>();
         taken.forEach(due -> together.computeIfAbsent(due.together(), key -> new ArrayList<>())
                 .add(due));
-        return together.values().stream().map(dues -> extent(dues, now)).toList();
+        return new Taken(
+                together.values().stream().map(dues -> extent(dues, now)).toList(), taken.size());
     }
 
     private static Extent extent(List<Due> dues, AsOf now) {

@@ -3,11 +3,13 @@ package org.hangji.figure.definition;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,15 +20,25 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * All figures (数字目录): those that are built in, version 1 of each, from {@code resources/figures/*.yaml} in the order of
- * the file names; and the versions that were made in the browser since. The newest version answers, without a restart.
+ * the file names; and the versions that were made in the browser since. The newest version answers, without a restart: at
+ * once on the node that made it and within a second on the others.
  */
 @Component
 public class Catalogue {
 
-    /** What is known: all versions by {@code id@version}, the newest of each by its id, and up to where was read. */
-    private record Known(Map<String, Definition> versions, Map<String, Definition> newest, long serial) {
+    private static final long RECENT = Duration.ofSeconds(1).toNanos();
 
-        Known with(List<FigureEditions.Kept> more) {
+    /**
+     * What is known: all versions by {@code id@version}, the newest of each by its id, up to where was read, and when it was
+     * last compared with the database.
+     */
+    private record Known(Map<String, Definition> versions, Map<String, Definition> newest, long serial, long checked) {
+
+        Known checkedAt(long instant) {
+            return new Known(versions, newest, serial, instant);
+        }
+
+        Known with(List<FigureEditions.Kept> more, long instant) {
             Map<String, Definition> all = new LinkedHashMap<>(versions);
             Map<String, Definition> last = new LinkedHashMap<>(newest);
             more.forEach(kept -> {
@@ -36,12 +48,12 @@ public class Catalogue {
                 all.put(definition.head().edition(), definition);
                 last.put(definition.head().id(), definition);
             });
-            return new Known(all, last, more.getLast().serial());
+            return new Known(all, last, more.getLast().serial(), instant);
         }
     }
 
     private final @Nullable FigureEditions editions;
-    private volatile Known known;
+    private final AtomicReference<Known> known;
 
     /** The built-in ones alone. */
     public Catalogue() {
@@ -62,7 +74,7 @@ public class Catalogue {
                 versions.put(definition.head().edition(), definition);
             }
         }
-        this.known = new Known(versions, builtIn, 0);
+        this.known = new AtomicReference<>(new Known(versions, builtIn, 0, System.nanoTime() - RECENT));
     }
 
     /** The newest version of each. */
@@ -109,18 +121,24 @@ public class Catalogue {
                 .toList();
     }
 
+    /** What is known is compared with the database at the next question. */
+    public void forget() {
+        known.updateAndGet(standing -> standing.checkedAt(System.nanoTime() - RECENT));
+    }
+
     private Known known() {
-        Known now = known;
-        if (editions == null || !TransactionSynchronizationManager.isActualTransactionActive()) {
+        Known now = known.get();
+        if (editions == null
+                || System.nanoTime() - now.checked() < RECENT
+                || !TransactionSynchronizationManager.isActualTransactionActive()) {
             return now;
         }
+        long asked = System.nanoTime();
         List<FigureEditions.Kept> more = editions.after(now.serial());
-        if (more.isEmpty()) {
-            return now;
-        }
-        Known grown = now.with(more);
-        known = grown;
-        return grown;
+        Known fresh = more.isEmpty() ? now.checkedAt(asked) : now.with(more, asked);
+        // Where somebody forgot meanwhile, the next question looks again.
+        known.compareAndSet(now, fresh);
+        return fresh;
     }
 
     private static List<Resource> files() {

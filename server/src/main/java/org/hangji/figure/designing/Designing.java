@@ -12,13 +12,18 @@ import org.hangji.figure.definition.DefinitionText;
 import org.hangji.figure.definition.Edition;
 import org.hangji.figure.definition.FigureEditions;
 import org.hangji.figure.definition.Formula;
+import org.hangji.figure.rollup.RollupSetup;
 import org.hangji.organization.Organizations;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Refusal.FieldError;
 import org.hangji.shared.Role;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.task.TaskExecutor;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps new versions of definitions (保存定义). A version is never changed; figures that are made of it get a version of their
@@ -32,6 +37,8 @@ public class Designing {
     private final Catalogue catalogue;
     private final FigureEditions editions;
     private final DefinitionCheck check;
+    private final RollupSetup rollups;
+    private final TaskExecutor background;
     private final Organizations organizations;
     private final Journal journal;
     private final Clock clock;
@@ -40,12 +47,16 @@ public class Designing {
             Catalogue catalogue,
             FigureEditions editions,
             DefinitionCheck check,
+            RollupSetup rollups,
+            @Qualifier("applicationTaskExecutor") TaskExecutor background,
             Organizations organizations,
             Journal journal,
             Clock clock) {
         this.catalogue = catalogue;
         this.editions = editions;
         this.check = check;
+        this.rollups = rollups;
+        this.background = background;
         this.organizations = organizations;
         this.journal = journal;
         this.clock = clock;
@@ -77,6 +88,7 @@ public class Designing {
     public int save(Definition definition, boolean isNew, String reason) {
         requireAllowed();
         editions.lock();
+        catalogue.forget();
         List<FieldError> faults = new ArrayList<>(check.faults(definition, isNew));
         if (reason.isBlank() || reason.length() > 500) {
             faults.add(new FieldError("reason", "required", "请写为什么这样定，最多500个字。"));
@@ -94,7 +106,19 @@ public class Designing {
         List<Definition> all = catalogue.all();
         keep(pinned, version, reason.strip());
         follow(pinned.as(version), all);
+        answerAfterCommit();
         return version;
+    }
+
+    /** It answers from its rows at once; in the background they are added up, and then it answers from the sums. */
+    private void answerAfterCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                catalogue.forget();
+                background.execute(rollups::bringUpToDate);
+            }
+        });
     }
 
     /** What is made of the figure follows it, and what is made of that. */

@@ -27,7 +27,7 @@ public class FigureStore {
     private final Organizations organizations;
     private final Rollups rollups;
     private final RowSets rowSets;
-    private final Map<Definition, RowQuery> queries = new ConcurrentHashMap<>();
+    private final Map<String, Compiled> queries = new ConcurrentHashMap<>();
 
     FigureStore(Database database, Organizations organizations, Catalogue catalogue, RowSets rowSets, Rollups rollups) {
         this.database = database;
@@ -36,6 +36,9 @@ public class FigureStore {
         this.rowSets = rowSets;
         catalogue.all().stream().filter(Definition::ofRows).forEach(this::query);
     }
+
+    /** A figure as it was compiled last; the catalogue keeps the same object of it. */
+    private record Compiled(Definition definition, RowQuery query) {}
 
     /**
      * What the rows add up to.
@@ -204,9 +207,15 @@ public class FigureStore {
 
     /** Compiled when it is first asked; one that is being designed is compiled each time. */
     private RowQuery query(Definition definition) {
-        return definition.head().version() == 0
-                ? compiled(definition)
-                : queries.computeIfAbsent(definition, this::compiled);
+        if (definition.head().version() == 0) {
+            return compiled(definition);
+        }
+        Compiled last = queries.get(definition.head().edition());
+        if (last == null || last.definition() != definition) {
+            last = new Compiled(definition, compiled(definition));
+            queries.put(definition.head().edition(), last);
+        }
+        return last.query();
     }
 
     private RowQuery compiled(Definition definition) {

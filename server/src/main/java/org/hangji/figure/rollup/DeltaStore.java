@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Database;
 import org.springframework.stereotype.Repository;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class DeltaStore {
 
     private static final String SUM = "select d.series, d.path, %s as month, sum(d.value) as value, sum(d.rows) as rows"
-            + " from %s d where d.series in (%s) and d.path <@ :path::ltree and %s group by 1, 2, 3";
+            + " from %s d where d.series = any (:series) and d.path <@ :path::ltree and %s group by 1, 2, 3";
     private static final String MONTH = "date_trunc('month', d.day)::date";
 
     private final Database database;
@@ -50,8 +49,8 @@ class DeltaStore {
 
     Standing standing(Collection<Long> keys) {
         return database.sql(
-                        "select merged_until, folded_before, array(select key from figure.series where ready and key in ("
-                                + list(keys) + ")) as ready from figure.folding")
+                        "select merged_until, folded_before, array(select key from figure.series where ready and key = any (?)) as ready from figure.folding")
+                .param(keys.toArray(Long[]::new))
                 .query((row, number) -> new Standing(
                         row.getObject("merged_until", OffsetDateTime.class).toInstant(),
                         row.getObject("folded_before", LocalDate.class),
@@ -74,26 +73,24 @@ class DeltaStore {
                 ? from
                 : from.withDayOfMonth(1).plusMonths(1);
         LocalDate after = to.plusDays(1).withDayOfMonth(1);
-        String series = list(keys);
         List<String> parts = new ArrayList<>();
         parts.add(SUM.formatted(
                 MONTH,
                 "figure.delta",
-                series,
                 "d.recorded_at >= :folded and d.recorded_at <= :as_of and d.day >= :from and d.day <= :to"));
         String edges = "d.day >= :from and d.day <= :to";
         if (first.isBefore(after)) {
             parts.add(SUM.formatted(
                     "d.month",
                     "figure.month_delta",
-                    series,
                     "d.month >= :first and d.month < :after and d.recorded_month < :folded_month"));
             edges = "(d.day >= :from and d.day < :first or d.day >= :after and d.day <= :to)";
         }
         if (!first.isBefore(after) || from.isBefore(first) || !to.isBefore(after)) {
-            parts.add(SUM.formatted(MONTH, "figure.delta", series, "d.recorded_at < :folded and " + edges));
+            parts.add(SUM.formatted(MONTH, "figure.delta", "d.recorded_at < :folded and " + edges));
         }
         Map<String, Object> values = new LinkedHashMap<>();
+        values.put("series", keys.toArray(Long[]::new));
         values.put("path", path);
         values.put("from", from);
         values.put("to", to);
@@ -126,9 +123,5 @@ class DeltaStore {
         return day.equals(LocalDate.MIN)
                 ? OffsetDateTime.MIN
                 : day.atStartOfDay(AsOf.ZONE).toOffsetDateTime();
-    }
-
-    private static String list(Collection<Long> keys) {
-        return keys.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -16,11 +16,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FoldTimer {
 
     @Bean
-    RecurringTask<Void> foldRollups(DeltaStore deltas, PlatformTransactionManager transactions, Clock clock) {
+    RecurringTask<Void> foldRollups(
+            DeltaStore deltas, RollupSetup setup, PlatformTransactionManager transactions, Clock clock) {
         TransactionTemplate transaction = new TransactionTemplate(transactions);
         return Tasks.recurring("figure.fold", FixedDelay.of(Duration.ofHours(3)))
                 .execute((instance, context) -> Acting.as(Acting.system("fold"), () -> {
                     transaction.executeWithoutResult(status -> deltas.fold(clock.instant()));
+                    // What could not be added up when it was defined, as somebody was using the table.
+                    setup.bringUpToDate();
                     return true;
                 }));
     }

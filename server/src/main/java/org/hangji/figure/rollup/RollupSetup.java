@@ -60,21 +60,21 @@ public class RollupSetup implements SmartInitializingSingleton {
      */
     public synchronized void bringUpToDate() {
         Acting.as(Acting.system("rollups"), () -> {
-            List<String> statements = new ArrayList<>();
-            series().forEach((ledger, series) -> statements.addAll(changes(ledger, series)));
-            if (!statements.isEmpty()) {
-                run(statements);
-            }
+            Map<String, List<Series>> all = Objects.requireNonNull(transaction.execute(status -> series()));
+            // Each ledger by itself, so that nobody waits for another's rows.
+            all.forEach((ledger, series) -> run(ledger, changes(ledger, series)));
             return true;
         });
     }
 
-    private void run(List<String> statements) {
+    private void run(String ledger, List<String> statements) {
         try {
-            owner.run(statements);
+            if (!statements.isEmpty()) {
+                owner.run(statements);
+            }
         } catch (SQLException fault) {
-            // The rows answer; the next start tries again.
-            LOG.warn("roll-ups were not brought up to date: {}", fault.getMessage());
+            // The rows answer; the timer and the next start try again.
+            LOG.warn("roll-ups of ledger {} were not brought up to date: {}", ledger, fault.getMessage());
         }
     }
 

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hangji.figure.FigureQuestion;
 import org.hangji.figure.definition.Definition;
 import org.hangji.figure.definition.Source;
+import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.Ledgers;
 import org.hangji.shared.AsOf;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rollups {
 
+    /** A figure as it was compiled last, and from what. */
+    private record Compiled(Definition definition, LedgerDefinition ledger, Optional<Rolled> rolled) {}
+
     private final DeltaStore deltas;
     private final Ledgers ledgers;
+    private final Map<String, Compiled> compiled = new ConcurrentHashMap<>();
 
     Rollups(DeltaStore deltas, Ledgers ledgers) {
         this.deltas = deltas;
@@ -66,7 +72,7 @@ public class Rollups {
         if (!standing.tells(asOf)) {
             return Map.of();
         }
-        rolled.values().removeIf(known -> !standing.ready().containsAll(keys(List.of(known))));
+        rolled.values().removeIf(known -> !standing.ready().containsAll(known.keys()));
         Map<String, List<Part>> all = new LinkedHashMap<>();
         for (boolean state : new boolean[] {false, true}) {
             Map<String, Rolled> some = new LinkedHashMap<>(rolled);
@@ -83,23 +89,32 @@ public class Rollups {
 
     /** How a figure is rolled up; empty where it does not add up. */
     Optional<Rolled> rolled(Definition definition) {
-        return definition.ofRows() && definition.source().from() instanceof Source.Ledger(String ledger)
-                ? SeriesCompiler.compile(definition, ledgers.definition(ledger))
-                : Optional.empty();
+        if (!definition.ofRows() || !(definition.source().from() instanceof Source.Ledger(String id))) {
+            return Optional.empty();
+        }
+        LedgerDefinition ledger = ledgers.definition(id);
+        Compiled last = compiled.get(definition.head().edition());
+        // Both are the same objects as long as nobody defines anew; a definition that is being designed is another each
+        // time.
+        if (last == null || last.definition() != definition || last.ledger() != ledger) {
+            last = new Compiled(definition, ledger, SeriesCompiler.compile(definition, ledger));
+            if (definition.head().version() > 0) {
+                compiled.put(definition.head().edition(), last);
+            }
+        }
+        return last.rolled();
     }
 
     private static Set<Long> keys(Collection<Rolled> rolled) {
         Set<Long> keys = new LinkedHashSet<>();
-        rolled.forEach(one -> one.terms().forEach(term -> keys.add(term.series().key())));
+        rolled.forEach(one -> keys.addAll(one.keys()));
         return keys;
     }
 
     private static List<Part> parts(Rolled rolled, List<DeltaStore.Sum> sums) {
-        Map<Long, Integer> signs = new LinkedHashMap<>();
-        rolled.terms().forEach(term -> signs.put(term.series().key(), term.sign()));
         Map<LocalDate, Map<String, Part>> parts = new TreeMap<>();
         for (DeltaStore.Sum sum : sums) {
-            Integer sign = signs.get(sum.series());
+            Integer sign = rolled.signs().get(sum.series());
             if (sign != null) {
                 Part part = new Part(
                         sum.path(), sum.month(), sum.value().multiply(BigDecimal.valueOf(sign)), sign * sum.rows());
