@@ -55,8 +55,7 @@ class ActingFilter extends OncePerRequestFilter {
         String header = request.getHeader("Authorization");
         if (header != null && header.startsWith(BEARER)) {
             String token = header.substring(BEARER.length()).strip();
-            return Acting.as(Acting.system("sign-in"), () -> signIn.actingByToken(token, address))
-                    .orElseGet(() -> Acting.visitor(address));
+            return signIn.actingByToken(token, address).orElseGet(() -> Acting.visitor(address));
         }
         return account()
                 .flatMap(name -> Acting.as(Acting.system("sign-in"), () -> signIn.acting(name, address)))

@@ -11,6 +11,7 @@ import org.hangji.shared.Acting;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Checks passwords and tokens. Five failures lock an account for 15 minutes. Runs as the platform itself. */
@@ -61,7 +62,7 @@ class SignIn {
     }
 
     /** Who holds the token, with the grants that stand now; empty where the token or the account no longer holds. */
-    @Transactional(readOnly = true)
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     Optional<Acting> actingByToken(String token, String address) {
         return accounts.actingByToken(Secrets.digest(token), clock.instant(), address);
     }

@@ -32,6 +32,17 @@ public final class Database {
         return client.sql(sql);
     }
 
+    /**
+     * One statement by itself, before anybody acts: for what a function of the owner answers. Under row-level security it sees
+     * nothing, since nobody is set.
+     */
+    public JdbcClient.StatementSpec apart(String sql) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("within a transaction ask as everybody does");
+        }
+        return client.sql(sql);
+    }
+
     /** For batches and streams. */
     public JdbcTemplate template() {
         requireSession();

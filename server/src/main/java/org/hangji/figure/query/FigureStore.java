@@ -14,7 +14,6 @@ import org.hangji.figure.definition.Catalogue;
 import org.hangji.figure.definition.Definition;
 import org.hangji.figure.definition.Source;
 import org.hangji.figure.rollup.Rollups;
-import org.hangji.organization.Organizations;
 import org.hangji.shared.Database;
 import org.hangji.shared.Paging;
 import org.springframework.stereotype.Repository;
@@ -24,14 +23,14 @@ import org.springframework.stereotype.Repository;
 public class FigureStore {
 
     private final Database database;
-    private final Organizations organizations;
+    private final Scopes scopes;
     private final Rollups rollups;
     private final RowSets rowSets;
     private final Map<String, Compiled> queries = new ConcurrentHashMap<>();
 
-    FigureStore(Database database, Organizations organizations, Catalogue catalogue, RowSets rowSets, Rollups rollups) {
+    FigureStore(Database database, Scopes scopes, Catalogue catalogue, RowSets rowSets, Rollups rollups) {
         this.database = database;
-        this.organizations = organizations;
+        this.scopes = scopes;
         this.rollups = rollups;
         this.rowSets = rowSets;
         catalogue.all().stream().filter(Definition::ofRows).forEach(this::query);
@@ -202,7 +201,7 @@ public class FigureStore {
     }
 
     private String path(FigureQuestion question) {
-        return organizations.requireUnit(question.scope()).path();
+        return scopes.path(question.scope());
     }
 
     /** Compiled when it is first asked; one that is being designed is compiled each time. */
@@ -211,7 +210,7 @@ public class FigureStore {
             return compiled(definition);
         }
         Compiled last = queries.get(definition.head().edition());
-        if (last == null || last.definition() != definition) {
+        if (last == null || !last.definition().equals(definition)) {
             last = new Compiled(definition, compiled(definition));
             queries.put(definition.head().edition(), last);
         }

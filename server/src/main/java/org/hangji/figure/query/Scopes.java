@@ -2,6 +2,8 @@ package org.hangji.figure.query;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.Unit;
 import org.hangji.page.Choice;
@@ -18,6 +20,7 @@ public class Scopes {
     private static final String KIND = "交通运输局";
 
     private final Organizations organizations;
+    private final Map<String, String> paths = new ConcurrentHashMap<>();
 
     Scopes(Organizations organizations) {
         this.organizations = organizations;
@@ -28,10 +31,26 @@ public class Scopes {
         if (code == null || code.isBlank()) {
             return top();
         }
-        return organizations
+        Unit found = organizations
                 .unitOrDivision(code.strip())
                 .filter(unit -> held(unit, Acting.current()))
                 .orElseThrow(() -> Refusal.notFound("没有代码为 " + code + " 的单位或行政区划，或不在您的管辖范围内：请从单位目录里选择。"));
+        paths.put(found.code(), found.path());
+        return found;
+    }
+
+    /**
+     * The place in the tree of a unit that a question names. A unit keeps its place, so it is asked once; what lies outside the
+     * caller's scope is asked under his own sight each time.
+     */
+    String path(String code) {
+        String known = paths.get(code);
+        if (known != null && held(known, Acting.current())) {
+            return known;
+        }
+        String path = organizations.requireUnit(code).path();
+        paths.put(code, path);
+        return path;
     }
 
     /** The highest unit of the caller's scope. */
@@ -67,9 +86,11 @@ public class Scopes {
     }
 
     private static boolean held(Unit unit, Acting acting) {
+        return held(unit.path(), acting);
+    }
+
+    private static boolean held(String place, Acting acting) {
         return acting.has(Role.SYSTEM)
-                || acting.scope().stream()
-                        .anyMatch(
-                                path -> unit.path().equals(path) || unit.path().startsWith(path + "."));
+                || acting.scope().stream().anyMatch(path -> place.equals(path) || place.startsWith(path + "."));
     }
 }

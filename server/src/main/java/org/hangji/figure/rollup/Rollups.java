@@ -96,7 +96,9 @@ public class Rollups {
         Compiled last = compiled.get(definition.head().edition());
         // Both are the same objects as long as nobody defines anew; a definition that is being designed is another each
         // time.
-        if (last == null || last.definition() != definition || last.ledger() != ledger) {
+        if (last == null
+                || !last.definition().equals(definition)
+                || !last.ledger().equals(ledger)) {
             last = new Compiled(definition, ledger, SeriesCompiler.compile(definition, ledger));
             if (definition.head().version() > 0) {
                 compiled.put(definition.head().edition(), last);

@@ -94,7 +94,7 @@ public class AmendedEntries {
 
     /** A number for an entry that was forgotten. */
     public long newEntry() {
-        return table.newIds(1).getFirst();
+        return table.newId();
     }
 
     /** Writes the version; the decision that names it stands already. */

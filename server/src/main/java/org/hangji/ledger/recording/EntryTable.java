@@ -4,6 +4,8 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
@@ -19,10 +21,25 @@ import org.springframework.stereotype.Repository;
 @Repository
 class EntryTable {
 
+    /** Ids for single entries are fetched so many at a time; those that are left when the platform stops are never used. */
+    private static final int BLOCK = 64;
+
     private final Database database;
+    private final Queue<Long> block = new ConcurrentLinkedQueue<>();
 
     EntryTable(Database database) {
         this.database = database;
+    }
+
+    /** An id for a new entry. Nothing follows from the order of ids, so that each node may take a block of them. */
+    long newId() {
+        Long id = block.poll();
+        if (id != null) {
+            return id;
+        }
+        List<Long> fetched = newIds(BLOCK);
+        block.addAll(fetched.subList(1, BLOCK));
+        return fetched.getFirst();
     }
 
     /** Ids for as many new entries. */

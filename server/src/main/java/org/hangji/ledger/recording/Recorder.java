@@ -48,7 +48,7 @@ public class Recorder {
     public Entry record(LedgerDefinition definition, Draft draft, String origin) {
         Drafting drafting = drafting(definition, origin);
         drafting.requireRole();
-        Entry entry = drafting.fresh(table.newIds(1).getFirst(), draft);
+        Entry entry = drafting.fresh(table.newId(), draft);
         locks.requireOpen(definition, null, entry);
         uniqueEntries.requireNone(definition, entry);
         Entry written = write(definition, entry);
