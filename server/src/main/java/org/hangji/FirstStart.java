@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @ConditionalOnWebApplication
 class FirstStart implements SmartLifecycle {
 
+    /** Before the web server takes its first request, and before the timers. */
+    static final int PHASE = 0;
+
     private final DataFolder folder;
     private final Sample sample;
     private final @Nullable String wanted;
@@ -62,9 +65,8 @@ class FirstStart implements SmartLifecycle {
         return running;
     }
 
-    /** Before the web server takes its first request. */
     @Override
     public int getPhase() {
-        return 0;
+        return PHASE;
     }
 }

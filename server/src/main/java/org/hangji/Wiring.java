@@ -69,9 +69,15 @@ class Wiring {
         return new OwnerConnection(address.url(), address.owner(), address.ownerPassword(), address.application());
     }
 
-    @Bean(initMethod = "start", destroyMethod = "stop")
+    @Bean
     @ConditionalOnProperty(name = "hangji.timers", havingValue = "on")
-    Scheduler timers(DataSource dataSource, List<RecurringTask<?>> recurring, List<Task<?>> tasks) {
+    Timers timers(Scheduler scheduler) {
+        return new Timers(scheduler);
+    }
+
+    @Bean(destroyMethod = "stop")
+    @ConditionalOnProperty(name = "hangji.timers", havingValue = "on")
+    Scheduler scheduler(DataSource dataSource, List<RecurringTask<?>> recurring, List<Task<?>> tasks) {
         List<Task<?>> known = new ArrayList<>(tasks);
         known.removeIf(RecurringTask.class::isInstance);
         return Scheduler.create(dataSource, known)

@@ -27,7 +27,7 @@ public record Api(String address, String token) {
     public record Answer(int status, JsonNode body, int characters, String location) {}
 
     /** A file as it is sent; refuses any other answer than 200. */
-    byte[] file(String path) {
+    public byte[] file(String path) {
         HttpResponse<byte[]> response = send(request(path).GET(), HttpResponse.BodyHandlers.ofByteArray());
         if (response.statusCode() != 200) {
             throw new IllegalStateException(path + " was answered with " + response.statusCode());

@@ -103,6 +103,26 @@ public final class RunningHangji implements AutoCloseable {
         awaitEnd();
     }
 
+    /** Kills its database with it, each process at once, as when the whole machine goes out. */
+    public void killAll() {
+        List<ProcessHandle> all = new ArrayList<>();
+        try {
+            long postmaster = Long.parseLong(Files.readAllLines(data.resolve("postgres/postmaster.pid"))
+                    .getFirst()
+                    .strip());
+            ProcessHandle.of(postmaster).ifPresent(database -> {
+                all.add(database);
+                database.descendants().forEach(all::add);
+            });
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+        own().destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        awaitEnd();
+        all.forEach(each -> each.onExit().orTimeout(60, TimeUnit.SECONDS).join());
+    }
+
     private Process own() {
         return Objects.requireNonNull(process, "the platform was started by somebody else");
     }
