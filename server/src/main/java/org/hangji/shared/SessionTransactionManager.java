@@ -20,7 +20,8 @@ public final class SessionTransactionManager extends JdbcTransactionManager {
     private static final String TELL = """
             select set_config('hangji.person', ?, true), set_config('hangji.account', ?, true),
                    set_config('hangji.unit', ?, true), set_config('hangji.scope', ?, true),
-                   set_config('hangji.roles', ?, true), set_config('hangji.audited', ?, true)
+                   set_config('hangji.roles', ?, true), set_config('hangji.audited', ?, true),
+                   set_config('hangji.grants', ?, true)
             """;
 
     public SessionTransactionManager(DataSource dataSource) {
@@ -55,6 +56,11 @@ public final class SessionTransactionManager extends JdbcTransactionManager {
             statement.setString(4, String.join(",", acting.scope()));
             statement.setString(5, acting.roles().stream().map(Role::name).collect(Collectors.joining(",")));
             statement.setString(6, String.join(",", acting.audited()));
+            statement.setString(
+                    7,
+                    acting.grants().stream()
+                            .map(grant -> grant.role() + "@" + grant.path())
+                            .collect(Collectors.joining(",")));
             statement.execute();
         }
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.hangji.SmallCity;
+import org.hangji.organization.Organizations;
 import org.hangji.rectify.East;
 import org.hangji.rectify.Findings;
 import org.springframework.mock.web.MockMultipartFile;
@@ -27,7 +28,8 @@ final class CountyRecords {
     private final MockMvc web;
     private final String mark;
 
-    CountyRecords(String mark, MockMvc web, SmallCity city, Findings findings) throws Exception {
+    CountyRecords(String mark, MockMvc web, SmallCity city, Findings findings, Organizations organizations)
+            throws Exception {
         this.mark = mark;
         this.web = web;
         long finding = new East(city, findings).inProgress(mark + "护栏缺失");
@@ -53,6 +55,13 @@ final class CountyRecords {
                 id(json(
                         post("/api/bulletins"),
                         "{\"title\": \"关于%s的通报\", \"body\": \"一、情况\\n%s正常。\"}".formatted(mark, mark))));
+        CountyFiles files = new CountyFiles(mark, web);
+        ids.put("import", files.refused());
+        ids.put("mapped", files.mapped());
+        ids.put("export", files.export(city.acting("east.clerk").person()));
+        CountyReturns returns = new CountyReturns(mark, web, organizations);
+        ids.put("return", returns.locked());
+        ids.put("amendment", returns.amendment());
     }
 
     String mark() {
@@ -82,7 +91,24 @@ final class CountyRecords {
         ROUND,
         ENTRY,
         BULLETIN,
-        CONTRADICTION
+        CONTRADICTION,
+        EXPORT,
+        IMPORT("number"),
+        MAPPED("file"),
+        /** Number of the duty, first day and unit. */
+        RETURN("duty"),
+        AMENDMENT("amendment");
+
+        /** How addresses call its number. */
+        final String variable;
+
+        Kind() {
+            this("id");
+        }
+
+        Kind(String variable) {
+            this.variable = variable;
+        }
     }
 
     private String upload(String path, String content, Map<String, String> fields) throws Exception {

@@ -47,25 +47,38 @@ record Endpoint(String method, String pattern, HandlerMethod handler) {
             return Optional.of(Kind.ENTRY);
         } else if (path.startsWith("/contradictions/{id")) {
             return Optional.of(Kind.CONTRADICTION);
+        } else if (path.startsWith("/exports/{id")) {
+            return Optional.of(Kind.EXPORT);
+        } else if (path.startsWith("/ledgers/{ledger}/imports/{number")) {
+            return Optional.of(Kind.IMPORT);
+        } else if (path.startsWith("/ledgers/{ledger}/mapping/{file")) {
+            return Optional.of(Kind.MAPPED);
+        } else if (path.startsWith("/returns/amendments/{amendment")) {
+            return Optional.of(Kind.AMENDMENT);
+        } else if (path.startsWith("/returns/{duty}/{unit}/{first}")) {
+            return Optional.of(Kind.RETURN);
         }
         return Optional.empty();
     }
 
-    /** The path with its variables filled; {@code id} stands for the record that it names. */
+    /** The path with its variables filled; {@code id} stands for the record that it names, its parts after a blank each. */
     String path(String id, String person) {
-        return VARIABLE.matcher(pattern).replaceAll(variable -> switch (variable.group(1)) {
+        String[] parts = id.split(" ", 3);
+        String variable = names().map(kind -> kind.variable).orElse("");
+        return VARIABLE.matcher(pattern).replaceAll(at -> switch (at.group(1)) {
             case "ledger" -> "training";
             case "command" -> "accept";
-            case "list" -> variable.group(2).substring(0, variable.group(2).indexOf('|'));
-            case "entry", "edit", "file", "mapping", "number", "grant", "design", "duty", "amendment" -> "1";
+            case "list" -> at.group(2).substring(0, at.group(2).indexOf('|'));
+            case "entry", "edit", "file", "mapping", "number", "grant", "design", "duty", "amendment" ->
+                at.group(1).equals(variable) ? parts[0] : "1";
             case "field" -> "f1";
-            case "unit" -> "EAST";
-            case "first" -> "2024-02-01";
+            case "unit" -> parts.length > 2 ? parts[2] : "EAST";
+            case "first" -> parts.length > 1 ? parts[1] : "2024-02-01";
             case "name" -> "walk.victim";
             case "code" -> "EAST";
             case "id" -> names().isPresent() ? id : pattern.contains("figures/") ? "findings" : person;
             default ->
-                throw new IllegalStateException("nobody says what stands for {" + variable.group(1) + "} in " + pattern
+                throw new IllegalStateException("nobody says what stands for {" + at.group(1) + "} in " + pattern
                         + ": say it here, so that the walk reaches it");
         });
     }

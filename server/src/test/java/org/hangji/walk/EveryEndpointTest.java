@@ -69,8 +69,8 @@ class EveryEndpointTest {
     @BeforeAll
     void prepare() throws Exception {
         walker = new Walker(web);
-        records = new CountyRecords("东县密标", web, city, findings);
-        used = new CountyRecords("东县自用", web, city, findings);
+        records = new CountyRecords("东县密标", web, city, findings, organizations);
+        used = new CountyRecords("东县自用", web, city, findings, organizations);
         WalkingPeople people = new WalkingPeople(organizations, accounts);
         east = people.of("EAST");
         west = people.of("WEST");
@@ -140,11 +140,29 @@ class EveryEndpointTest {
                         "/contradictions",
                         "/contradictions/" + records.id(Kind.CONTRADICTION),
                         "/api/contradictions/" + records.id(Kind.CONTRADICTION),
+                        "/ledgers/training/imports",
+                        "/ledgers/training/imports/" + records.id(Kind.IMPORT),
+                        "/ledgers/training/imports/" + records.id(Kind.IMPORT) + "/original.xlsx",
+                        "/ledgers/training/imports/" + records.id(Kind.IMPORT) + "/marked.xlsx",
+                        "/api/ledgers/training/imports/" + records.id(Kind.IMPORT),
+                        "/ledgers/training/mapping",
+                        "/ledgers/training/mapping/" + records.id(Kind.MAPPED),
+                        "/ledgers/training/mapping/" + records.id(Kind.MAPPED) + "/original",
+                        "/ledgers/training/workbook?unit=EAST&from=2024-02-01&to=2024-02-29",
+                        "/exports",
+                        "/exports/" + records.id(Kind.EXPORT),
+                        returnPage(),
+                        "/returns/amendments/" + records.id(Kind.AMENDMENT),
                         "/")
                 .map(path -> DynamicTest.dynamicTest(
                         path,
                         () -> assertThat(walker.call("east.clerk", "GET", path).text())
                                 .contains(records.mark())));
+    }
+
+    private String returnPage() {
+        String[] parts = records.id(Kind.RETURN).split(" ");
+        return "/returns/" + parts[0] + "/" + parts[2] + "/" + parts[1];
     }
 
     /** Let in exactly where the declaration says so; what the law of the matter then answers is no fault of ours. */

@@ -7,8 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hangji.ledger.LedgerDefinition;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Database;
+import org.hangji.shared.Role;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,15 +36,15 @@ class MappingStore {
         this.clock = clock;
     }
 
-    long keep(String ledger, String fileName, String sha256, byte[] content) {
+    long keep(LedgerDefinition ledger, String fileName, String sha256, byte[] content) {
         Acting acting = Acting.current();
         return database.sql("""
                         insert into ledger.mapped_file (ledger, unit, unit_path, file_name, sha256, content, recorded_at,
-                            recorded_by, recorded_by_name)
-                        values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?) returning id
+                            recorded_by, recorded_by_name, entry_by)
+                        values (?, ?, ?::ltree, ?, ?, ?, ?, ?, ?, string_to_array(?, ',')) returning id
                         """)
                 .params(
-                        ledger,
+                        ledger.id(),
                         acting.unit(),
                         acting.unitPath(),
                         fileName,
@@ -49,7 +52,8 @@ class MappingStore {
                         content,
                         now(),
                         acting.person(),
-                        acting.name())
+                        acting.name(),
+                        ledger.entryBy().stream().map(Role::name).collect(Collectors.joining(",")))
                 .query(Long.class)
                 .single();
     }

@@ -83,7 +83,7 @@ class Mappings {
         Spreadsheet.read(fileName, bytes);
         String sha256 = Sha256.hex(bytes);
         return in(() -> store.stored(definition.id(), sha256).orElseGet(() -> {
-            long id = store.keep(definition.id(), brief(fileName), sha256, bytes);
+            long id = store.keep(definition, brief(fileName), sha256, bytes);
             journal.write(Act.done(
                     "ledger.mapping.upload",
                     "ledger",

@@ -10,11 +10,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hangji.ledger.LedgerDefinition;
 import org.hangji.organization.Unit;
 import org.hangji.shared.Acting;
 import org.hangji.shared.Database;
 import org.hangji.shared.Listing;
 import org.hangji.shared.Paging;
+import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -39,12 +41,20 @@ class ImportStore {
         this.json = json;
     }
 
-    long insert(Ticket ticket, Unit unit, String fileName, String sha256, long size, Instant now) {
+    long insert(
+            LedgerDefinition definition,
+            Ticket ticket,
+            Unit unit,
+            String fileName,
+            String sha256,
+            long size,
+            Instant now) {
         Acting acting = Acting.current();
         return database.sql("""
                         insert into ledger.import (ledger, unit, unit_path, workbook, first_day, last_day, file_name, sha256,
-                            size, recorded_at, recorded_by, recorded_by_name)
-                        values (:ledger, :unit, :path::ltree, :workbook, :first, :last, :name, :sha256, :size, :at, :by, :byName)
+                            size, recorded_at, recorded_by, recorded_by_name, entry_by)
+                        values (:ledger, :unit, :path::ltree, :workbook, :first, :last, :name, :sha256, :size, :at, :by,
+                            :byName, :entryBy)
                         returning id
                         """)
                 .param("ledger", ticket.ledger())
@@ -59,6 +69,7 @@ class ImportStore {
                 .param("at", at(now))
                 .param("by", acting.person())
                 .param("byName", acting.name())
+                .param("entryBy", definition.entryBy().stream().map(Role::name).toArray(String[]::new))
                 .query((row, number) -> row.getLong(1))
                 .single();
     }

@@ -81,7 +81,8 @@ class Imports {
         long id = in(() -> {
             Unit unit = unit(definition, ticket.unit());
             // The file's own digest is known when it is kept; the record and the file come together or not at all.
-            long number = store.insert(ticket, unit, fileName, Sha256.hex(bytes), bytes.length, clock.instant());
+            long number =
+                    store.insert(definition, ticket, unit, fileName, Sha256.hex(bytes), bytes.length, clock.instant());
             evidence.store(subject(number), "", Purpose.ATTACHMENT, fileName, bytes);
             journal.write(Act.done(
                     "ledger.receive",
