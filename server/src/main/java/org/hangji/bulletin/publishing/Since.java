@@ -132,6 +132,10 @@ class Since {
         if (change != null) {
             return new Why(change.label(), change.link(), change.recordedAt(), change.by(), change.reason());
         }
+        if (row.contains("/")) {
+            // A return tells its story on its own page.
+            return null;
+        }
         Finding finding = findings.get(Long.parseLong(row.replaceFirst("#.*", "")));
         if (finding.events().isEmpty()) {
             return null;

@@ -41,8 +41,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class FigurePages {
 
-    private static final int EARLIER = 4;
-
     private final Figures figures;
     private final Catalogue catalogue;
     private final FigureStore store;
@@ -91,7 +89,14 @@ class FigurePages {
                 counties,
                 definition.additive() ? rest(counties, answer.sum()) : null,
                 period && definition.additive() ? MonthLines.of(months, question.to()) : null,
-                period && definition.additive() ? earlier(id, question, months) : earlier(id, question),
+                period && definition.additive()
+                        ? EarlierDays.of(id, question, months)
+                        : EarlierDays.of(
+                                id,
+                                question,
+                                scope,
+                                grid -> answers.table(definition, grid),
+                                then -> answers.answer(definition, then)),
                 knownThen(id, question, answer),
                 definition.head().needsObject() || definition.head().shape() == FigureDefinition.Shape.CHANGE
                         ? null
@@ -180,43 +185,6 @@ class FigurePages {
                 .map(county -> new BigDecimal(county.value().value()))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         return whole.subtract(sum);
-    }
-
-    /** A figure of state stands at the end of each month by itself. */
-    private List<FigurePage.Earlier> earlier(String id, FigureQuestion question) {
-        return monthEnds(question).stream()
-                .map(day -> earlier(
-                        id,
-                        question.over(question.from(), day),
-                        Shown.value(figures.answer(id, question.over(question.from(), day)))))
-                .toList();
-    }
-
-    /** A figure of a period grows month by month. */
-    private static List<FigurePage.Earlier> earlier(
-            String id, FigureQuestion question, SortedMap<LocalDate, BigDecimal> months) {
-        return monthEnds(question).stream()
-                .map(day -> earlier(
-                        id,
-                        question.over(question.from(), day),
-                        months.headMap(day).values().stream()
-                                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                                .toPlainString()))
-                .toList();
-    }
-
-    private static FigurePage.Earlier earlier(String id, FigureQuestion then, String value) {
-        return new FigurePage.Earlier(then.to(), new Numeral(value, "/figures/" + id + then.query(), null));
-    }
-
-    private static List<LocalDate> monthEnds(FigureQuestion question) {
-        List<LocalDate> days = new ArrayList<>();
-        LocalDate day = question.to().withDayOfMonth(1).minusDays(1);
-        while (days.size() < EARLIER && (question.from() == null || !day.isBefore(question.from()))) {
-            days.addFirst(day);
-            day = day.withDayOfMonth(1).minusDays(1);
-        }
-        return days;
     }
 
     /** What was recorded late or corrected since the last day shows as another value. */
