@@ -12,6 +12,7 @@ import org.hangji.ledger.ReturnBoard;
 import org.hangji.ledger.ReturnKey;
 import org.hangji.ledger.UnitReturn;
 import org.hangji.organization.Organizations;
+import org.hangji.organization.Unit;
 import org.hangji.organization.UnitSpan;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Refusal;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 /** Who had to report what, and how it stood. */
 @Component
 public class Boards {
+
+    private static final String KIND = "交通运输局";
 
     private final ReturnEventStore events;
     private final AmendmentStore amendments;
@@ -56,10 +59,18 @@ public class Boards {
                 }
             }
             if (!returns.isEmpty()) {
-                rows.add(new ReturnBoard.Row(span.unit().code(), span.unit().shortName(), returns));
+                rows.add(new ReturnBoard.Row(span.unit().code(), brief(span.unit()), returns));
             }
         }
         return new ReturnBoard(duty, asOf, periods, rows);
+    }
+
+    /** A county bureau by its county: 内黄县 of 内黄县交通运输局. */
+    private static String brief(Unit unit) {
+        String name = unit.shortName();
+        return unit.kind() == Unit.Kind.COUNTY_BUREAU && name.length() > KIND.length() && name.endsWith(KIND)
+                ? name.substring(0, name.length() - KIND.length())
+                : name;
     }
 
     /** One return with what happened to it; a refusal where the unit does not have to report that period. */

@@ -116,7 +116,9 @@ class DutyController {
                                 .map(each -> new Choice(each.id(), each.name()))
                                 .toList(),
                         organizations.units(null).stream()
-                                .filter(unit -> Acting.current().holds(unit.path(), Duties.DEFINE))
+                                // Below an enterprise nobody reports, and there are thousands of them.
+                                .filter(unit -> unit.kind() != Unit.Kind.ENTERPRISE
+                                        && Acting.current().holds(unit.path(), Duties.DEFINE))
                                 .map(unit -> new Choice(unit.code(), unit.name()))
                                 .toList(),
                         Arrays.asList(Unit.Kind.values()),

@@ -90,7 +90,7 @@ class AmendedPublicationTest {
         List<Entry> versions = at("safe.clerk", () -> ledgers.versions("over-limit-case", entry));
         assertThat(versions)
                 .extracting(version -> String.valueOf(version.value("unloadedMass")))
-                .containsExactly("9.00", "7.00");
+                .containsExactly("9", "7");
     }
 
     private long define() {
