@@ -131,8 +131,10 @@ public final class SheetWriter {
 
     /** Gives the days and times of the rows since the last time their format: for a block at once it costs little. */
     private void format() {
-        formats.forEach((column, format) ->
-                sheet.range(block, column, row - 1, column).style().format(format).set());
+        formats.forEach((column, format) -> sheet.range(block, column, row - 1, column)
+                .style()
+                .format(format)
+                .set());
         formats.clear();
         block = row;
     }

@@ -57,12 +57,14 @@ final class CopyText {
         for (int index = 0; index < words.length(); index++) {
             char sign = words.charAt(index);
             if (sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r') {
-                text.append(words, from, index).append(switch (sign) {
-                    case '\t' -> "\\t";
-                    case '\n' -> "\\n";
-                    case '\r' -> "\\r";
-                    default -> "\\\\";
-                });
+                text.append(words, from, index)
+                        .append(
+                                switch (sign) {
+                                    case '\t' -> "\\t";
+                                    case '\n' -> "\\n";
+                                    case '\r' -> "\\r";
+                                    default -> "\\\\";
+                                });
                 from = index + 1;
             }
         }

@@ -132,7 +132,8 @@ sealed interface FieldValue {
 
     private static FieldValue choice(LedgerField field, String text) {
         for (LedgerField.Choice choice : field.choices()) {
-            if (!choice.retired() && (choice.code().equals(text) || choice.word().equals(text))) {
+            if (!choice.retired()
+                    && (choice.code().equals(text) || choice.word().equals(text))) {
                 return new Typed(choice.code());
             }
         }

@@ -35,10 +35,7 @@ final class FileKind {
             throw refused("html", "这是网页或 XML 文件，只是名字像表格。" + SAVE);
         }
         throw refused(
-                "kind",
-                start.contains("\0")
-                        ? "认不出这个文件，它不是 xlsx 工作簿。" + SAVE
-                        : "这是文本文件（例如 csv），不是 xlsx 工作簿。" + SAVE);
+                "kind", start.contains("\0") ? "认不出这个文件，它不是 xlsx 工作簿。" + SAVE : "这是文本文件（例如 csv），不是 xlsx 工作簿。" + SAVE);
     }
 
     /** Refuses an archive that is no workbook, or brings something along that runs or points elsewhere. */

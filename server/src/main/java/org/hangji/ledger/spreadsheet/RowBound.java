@@ -18,8 +18,7 @@ public final class RowBound {
     public Row pass(Row row) {
         cells += row.getCellCount();
         if (++rows > MOST_ROWS || cells > MOST_CELLS) {
-            throw WorkbookFile.refused(
-                    "rows", "表里的行或列太多（超过 1,048,576 行或 3,000 万格，空白格也算）：请删去空白的行和列，或分成几个文件再交。");
+            throw WorkbookFile.refused("rows", "表里的行或列太多（超过 1,048,576 行或 3,000 万格，空白格也算）：请删去空白的行和列，或分成几个文件再交。");
         }
         return row;
     }

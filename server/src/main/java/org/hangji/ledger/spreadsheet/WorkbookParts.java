@@ -30,6 +30,7 @@ final class WorkbookParts implements ZipEntries.Onlooker {
 
     private final Map<String, Tail> kept = new HashMap<>();
     private final Map<String, List<CellRangeAddress>> merged = new HashMap<>();
+    private final CellReferences references = new CellReferences();
     private long unpacked;
     private long held;
     private long tags;
@@ -40,6 +41,9 @@ final class WorkbookParts implements ZipEntries.Onlooker {
         boolean text = name.endsWith(".xml") || name.endsWith(".rels");
         if (first && text && declares(buffer, length)) {
             throw refused("doctype", "文件里夹带了不该有的定义（DTD），没有收下：请在表格软件里打开，另存为 xlsx 再交。");
+        }
+        if (text && references.beyond(first, buffer, length)) {
+            throw refused("columns", "表里有超出最后一列（XFD）的格子，不像表格软件存的：请在表格软件里打开，另存为 xlsx 再交。");
         }
         if (name.startsWith(SHEETS) || name.equals(RELATIONS)) {
             kept.computeIfAbsent(name, asked -> new Tail()).add(buffer, length);

@@ -42,12 +42,7 @@ final class FaultSheet {
             List<Line> lines = outcome.listed().stream()
                     .map(fault -> new Line(fault.row(), fault.cell(), "", "", fault.message()))
                     .toList();
-            write(
-                    workbook,
-                    null,
-                    lines,
-                    outcome.faults(),
-                    "处要改，一行也没有登记。您的工作簿太大，错处没有标在里面：请按“位置”在您自己的文件里改好，再交那一个文件。");
+            write(workbook, null, lines, outcome.faults(), "处要改，一行也没有登记。您的工作簿太大，错处没有标在里面：请按“位置”在您自己的文件里改好，再交那一个文件。");
             workbook.write(out);
             return out.toByteArray();
         }

@@ -56,8 +56,10 @@ final class Repeats {
         String[] ids = draft.values().keySet().toArray(String[]::new);
         Arrays.sort(ids);
         for (String id : ids) {
-            text.append('\u001f').append(id).append('\u001e').append(written(Objects.requireNonNull(
-                    draft.values().get(id))));
+            text.append('\u001f')
+                    .append(id)
+                    .append('\u001e')
+                    .append(written(Objects.requireNonNull(draft.values().get(id))));
         }
         return Arrays.copyOf(Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)), EACH);
     }

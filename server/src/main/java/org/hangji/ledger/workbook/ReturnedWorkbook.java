@@ -76,8 +76,7 @@ final class ReturnedWorkbook implements AutoCloseable {
         for (Sheet sheet : workbook.getSheets().toList()) {
             Optional<Columns> columns = head(sheet);
             if (columns.isPresent()) {
-                return new Data(
-                        sheet, columns.get().requireFor(definition), file.merged(sheet), workbook.isDate1904());
+                return new Data(sheet, columns.get().requireFor(definition), file.merged(sheet), workbook.isDate1904());
             }
         }
         throw WorkbookFile.refused("columns", "工作簿里找不到隐藏的列标识行（表头上面那一行）：它被删掉了。请重新下载工作簿，把内容粘贴过去再交。");

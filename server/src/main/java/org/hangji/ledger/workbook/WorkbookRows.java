@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.CellRangeAddress;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellRangeAddress;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
 import org.hangji.ledger.BatchRow;
@@ -58,7 +58,8 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
         this.words = words;
         this.repeats = repeats;
         this.asked = definition.asked().stream()
-                .filter(field -> field.type().isTyped() && data.columns().places().containsKey(field.id()))
+                .filter(field ->
+                        field.type().isTyped() && data.columns().places().containsKey(field.id()))
                 .toList();
         try {
             this.stream = data.sheet().openStream();

@@ -47,32 +47,53 @@ class HostileFilesTest {
     static Stream<Arguments> kinds() {
         return Stream.of(
                         kind("空文件", "文件是空的", book -> new byte[0]),
-                        kind("压缩炸弹", "200 MB", book -> HostileFiles.with(book, SHEET, HostileFiles.noughts(300L << 20))),
+                        kind(
+                                "压缩炸弹",
+                                "200 MB",
+                                book -> HostileFiles.with(book, SHEET, HostileFiles.noughts(300L << 20))),
                         kind("上万个部件", "一万个部件", HostileFiles::manyParts),
-                        kind("外部链接", "外部链接", book -> HostileFiles.with(
-                                book, "xl/externalLinks/externalLink1.xml", "<externalLink/>")),
+                        kind(
+                                "外部链接",
+                                "外部链接",
+                                book -> HostileFiles.with(
+                                        book, "xl/externalLinks/externalLink1.xml", "<externalLink/>")),
                         kind("带宏改名", "宏", book -> HostileFiles.with(book, "xl/vbaProject.bin", "x")),
                         kind("PDF 改名", "PDF", book -> HostileFiles.text("%PDF-1.7\n1 0 obj")),
-                        kind("网页改名", "网页", book -> HostileFiles.text("<html><table><tr><td>1</td></tr></table></html>")),
+                        kind(
+                                "网页改名",
+                                "网页",
+                                book -> HostileFiles.text("<html><table><tr><td>1</td></tr></table></html>")),
                         kind("旧格式改名", "旧格式", book -> HostileFiles.oldExcel()),
                         kind("文本改名", "文本文件", book -> HostileFiles.text("日期,人数\n2024-01-05,12\n")),
                         kind("截断", "损坏", book -> Arrays.copyOf(book, book.length / 2)),
-                        kind("实体炸弹", "DTD", book -> HostileFiles.with(
-                                book, SHEET, HostileFiles.entities(StandardCharsets.UTF_8))),
-                        kind("实体炸弹，UTF-16", "DTD", book -> HostileFiles.with(
-                                book, "xl/sharedStrings.xml", HostileFiles.entities(StandardCharsets.UTF_16))),
-                        kind("极大的文字表", "文字或格式太多", book -> HostileFiles.with(
-                                book, "xl/sharedStrings.xml", HostileFiles.noughts(120L << 20))),
-                        kind("极多的文字", "文字或格式太多", book -> HostileFiles.with(book, "xl/sharedStrings.xml", out -> {
-                            byte[] piece = "<si><t/></si>".repeat(10_000).getBytes(StandardCharsets.UTF_8);
-                            for (int times = 0; times < 300; times++) {
-                                out.write(piece);
-                            }
-                        })),
+                        kind(
+                                "实体炸弹",
+                                "DTD",
+                                book -> HostileFiles.with(book, SHEET, HostileFiles.entities(StandardCharsets.UTF_8))),
+                        kind(
+                                "实体炸弹，UTF-16",
+                                "DTD",
+                                book -> HostileFiles.with(
+                                        book, "xl/sharedStrings.xml", HostileFiles.entities(StandardCharsets.UTF_16))),
+                        kind(
+                                "极大的文字表",
+                                "文字或格式太多",
+                                book -> HostileFiles.with(
+                                        book, "xl/sharedStrings.xml", HostileFiles.noughts(120L << 20))),
+                        kind(
+                                "极多的文字",
+                                "文字或格式太多",
+                                book -> HostileFiles.with(book, "xl/sharedStrings.xml", out -> {
+                                    byte[] piece =
+                                            "<si><t/></si>".repeat(10_000).getBytes(StandardCharsets.UTF_8);
+                                    for (int times = 0; times < 300; times++) {
+                                        out.write(piece);
+                                    }
+                                })),
                         kind("压缩包里的工作簿", "不是 xlsx", HostileFiles::nested),
                         kind("打开密码", "打开密码", HostileFiles::encrypted))
-                .flatMap(kind -> WAYS.stream().map(way -> Arguments.of(
-                        kind.get()[0], way, kind.get()[1], kind.get()[2])));
+                .flatMap(kind ->
+                        WAYS.stream().map(way -> Arguments.of(kind.get()[0], way, kind.get()[1], kind.get()[2])));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -91,8 +112,7 @@ class HostileFilesTest {
                         Arguments.of("一百多万行只有格式的空行", "<row r=\"%d\" s=\"1\" customFormat=\"1\"/>"),
                         Arguments.of("每行只有第16384列一个空格子", "<row r=\"%d\"><c r=\"XFD%d\" s=\"1\"/></row>"),
                         Arguments.of("表里没有的列", "<row r=\"%d\"><c r=\"ZZZZZZ%d\"/></row>"))
-                .flatMap(kind -> WAYS.stream().map(way -> Arguments.of(
-                        kind.get()[0], way, kind.get()[1])));
+                .flatMap(kind -> WAYS.stream().map(way -> Arguments.of(kind.get()[0], way, kind.get()[1])));
     }
 
     @ParameterizedTest(name = "{0} {1}")
