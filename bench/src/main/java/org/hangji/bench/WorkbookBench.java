@@ -58,10 +58,14 @@ public final class WorkbookBench {
         }
         compare("cold", "冷", alone.getFirst(), whole[0]);
         if (whole.length > 1) {
-            compare("warm", "热", alone.stream()
-                    .skip(1)
-                    .min(Comparator.comparingLong(ReadAlone.Round::milliseconds))
-                    .orElseThrow(), whole[whole.length - 1]);
+            compare(
+                    "warm",
+                    "热",
+                    alone.stream()
+                            .skip(1)
+                            .min(Comparator.comparingLong(ReadAlone.Round::milliseconds))
+                            .orElseThrow(),
+                    whole[whole.length - 1]);
         }
         fill(ledger, MANY);
         exported("export_200k_first", "导出 20 万行（第一次）", ledger);
@@ -76,8 +80,8 @@ public final class WorkbookBench {
     private void compare(String name, String called, ReadAlone.Round alone, ReadAlone.Round whole) {
         double ratio = (double) whole.milliseconds() / alone.milliseconds();
         double worked = (double) whole.worked() / alone.worked();
-        results.put("read_alone_" + name + "_ms", alone.milliseconds());
-        results.put("import_" + name + "_ms", whole.milliseconds());
+        results.put("read_alone_" + name + "_ms", (double) alone.milliseconds());
+        results.put("import_" + name + "_ms", (double) whole.milliseconds());
         results.put("import_" + name + "_ratio", ratio);
         results.put("import_" + name + "_processor_ratio", worked);
         System.out.printf(

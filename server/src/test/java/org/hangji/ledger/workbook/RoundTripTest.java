@@ -89,8 +89,9 @@ class RoundTripTest {
             assertThat(cell.getStringCellValue()).isEqualTo("=cmd|'/c calc'!A1");
             assertThat(open.cell(3, "lines").getCellType()).isEqualTo(CellType.STRING);
         });
-        Import.Outcome outcome = Objects.requireNonNull(as("east.clerk", () -> imports.require(
-                        definition.id(), imports.receive(definition.id(), "原样.xlsx", saved)))
+        Import.Outcome outcome = Objects.requireNonNull(as(
+                        "east.clerk",
+                        () -> imports.require(definition.id(), imports.receive(definition.id(), "原样.xlsx", saved)))
                 .outcome());
         assertThat(outcome.listed()).isEmpty();
         assertThat(outcome.message()).isEmpty();
@@ -102,9 +103,7 @@ class RoundTripTest {
 
     private Draft draft() {
         Entry course = ledgers.record(
-                "training",
-                new Draft("2024-01-08", null, Map.of("kind", "OTHER", "title", "往返", "people", 3)),
-                "form");
+                "training", new Draft("2024-01-08", null, Map.of("kind", "OTHER", "title", "往返", "people", 3)), "form");
         Map<String, Object> values = new HashMap<>(Map.of(
                 "line", "=cmd|'/c calc'!A1",
                 "lines", "-2+3\n@SUM(A1)",
