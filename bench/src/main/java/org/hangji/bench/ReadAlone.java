@@ -3,6 +3,7 @@ package org.hangji.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,9 +25,19 @@ public final class ReadAlone {
     public static void main(String... arguments) throws IOException {
         for (int round = 0; round < ROUNDS; round++) {
             long begun = System.nanoTime();
+            long worked = worked();
             long cells = read(Path.of(arguments[0]));
-            System.out.println((System.nanoTime() - begun) / 1_000_000 + " " + cells);
+            System.out.println((System.nanoTime() - begun) / 1_000_000 + " " + (worked() - worked) + " " + cells);
         }
+    }
+
+    /** Milliseconds that processors have worked for this process. */
+    private static long worked() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 
     private static long read(Path file) throws IOException {
@@ -44,8 +55,16 @@ public final class ReadAlone {
         return cells;
     }
 
-    /** Milliseconds of each round in a process of its own. */
-    static List<Long> rounds(Path file) throws IOException {
+    /**
+     * A round.
+     *
+     * @param milliseconds how long it took
+     * @param worked milliseconds of processors, which other work on the machine makes no longer
+     */
+    record Round(long milliseconds, long worked) {}
+
+    /** Each round, in a process of its own. */
+    static List<Round> rounds(Path file) throws IOException {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx1g",
@@ -56,12 +75,13 @@ public final class ReadAlone {
                         file.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
-        List<Long> rounds = new ArrayList<>();
+        List<Round> rounds = new ArrayList<>();
         try (InputStream out = process.getInputStream()) {
             for (String line : new String(out.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
                     .lines()
                     .toList()) {
-                rounds.add(Long.parseLong(line.split(" ")[0]));
+                String[] numbers = line.split(" ", -1);
+                rounds.add(new Round(Long.parseLong(numbers[0]), Long.parseLong(numbers[1])));
             }
         }
         return rounds;

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -125,6 +126,11 @@ public final class RunningHangji implements AutoCloseable {
 
     private Process own() {
         return Objects.requireNonNull(process, "the platform was started by somebody else");
+    }
+
+    /** Milliseconds that processors have worked for the platform, without its database. */
+    long worked() {
+        return own().info().totalCpuDuration().orElse(Duration.ZERO).toMillis();
     }
 
     /** Starts again on the same folder with so many megabytes of heap; answers the process. */

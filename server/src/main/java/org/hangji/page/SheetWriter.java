@@ -5,8 +5,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.hangji.shared.AsOf;
@@ -29,14 +32,17 @@ public final class SheetWriter {
     private final ExportedList list;
     private final int most;
     private Worksheet sheet;
+    private final Map<Integer, String> formats = new HashMap<>();
     private int sheets;
     private int row;
+    private int block;
 
     /**
      * @param most rows of one sheet, the head included
      */
     private SheetWriter(OutputStream out, ExportedList list, int most) {
         this.book = new Workbook(out, "Hangji", "1.0");
+        this.book.setCompressionLevel(Deflater.BEST_SPEED);
         this.list = list;
         this.most = most;
         this.sheet = open();
@@ -62,6 +68,7 @@ public final class SheetWriter {
         if (!list.below().isEmpty()) {
             writer.add(list.below());
         }
+        writer.format();
         writer.book.close();
     }
 
@@ -97,6 +104,7 @@ public final class SheetWriter {
             }
         }
         sheet.freezePane(0, ++row);
+        block = row;
         return sheet;
     }
 
@@ -106,11 +114,11 @@ public final class SheetWriter {
             case Number number -> sheet.value(row, column, number);
             case LocalDate day -> {
                 sheet.value(row, column, day);
-                sheet.style(row, column).format("yyyy-mm-dd").set();
+                formats.put(column, "yyyy-mm-dd");
             }
             case Instant instant -> {
                 sheet.value(row, column, instant.atZone(AsOf.ZONE).toLocalDateTime());
-                sheet.style(row, column).format("yyyy-mm-dd hh:mm:ss").set();
+                formats.put(column, "yyyy-mm-dd hh:mm:ss");
             }
             // In the cell itself: the library keeps all shared texts of a workbook in memory.
             case Object other -> sheet.inlineString(row, column, text(other.toString()));
@@ -121,7 +129,18 @@ public final class SheetWriter {
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 
+    /** Gives the days and times of the rows since the last time their format: for a block at once it costs little. */
+    private void format() {
+        formats.forEach((column, format) -> sheet.range(block, column, row - 1, column)
+                .style()
+                .format(format)
+                .set());
+        formats.clear();
+        block = row;
+    }
+
     private void flush() {
+        format();
         try {
             sheet.flush();
         } catch (IOException fault) {
@@ -130,6 +149,7 @@ public final class SheetWriter {
     }
 
     private void finish() {
+        format();
         try {
             sheet.finish();
         } catch (IOException fault) {

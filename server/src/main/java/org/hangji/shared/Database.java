@@ -3,13 +3,16 @@ package org.hangji.shared;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -20,10 +23,27 @@ public final class Database {
 
     private final JdbcTemplate template;
     private final JdbcClient client;
+    private final boolean bound;
 
     public Database(JdbcTemplate template) {
+        this(template, true);
+    }
+
+    private Database(JdbcTemplate template, boolean bound) {
         this.template = template;
         this.client = JdbcClient.create(template);
+        this.bound = bound;
+    }
+
+    /**
+     * The running transaction for a thread that works beside this one (并行). Their statements wait for each other. Whoever
+     * starts such a thread waits for it before the transaction ends.
+     */
+    public Database beside() {
+        requireSession();
+        Connection own = Objects.requireNonNull(template.execute(
+                (ConnectionCallback<Connection>) connection -> (Connection) connection.unwrap(PGConnection.class)));
+        return new Database(new JdbcTemplate(new SingleConnectionDataSource(own, true)), false);
     }
 
     /** A statement with named or positional parameters. */
@@ -77,8 +97,8 @@ public final class Database {
         });
     }
 
-    private static void requireSession() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+    private void requireSession() {
+        if (bound && !TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException(
                     "a store was asked outside a transaction: nobody is set for row-level security");
         }

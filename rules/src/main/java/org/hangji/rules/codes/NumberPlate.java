@@ -12,6 +12,7 @@ public final class NumberPlate {
     private static final String LETTER = "[A-HJ-NP-Z]";
     private static final String SIGN = "[A-HJ-NP-Z0-9]";
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s·•.．]");
     private static final Pattern FORM = Pattern.compile(PROVINCE + LETTER + "(?:" + SIGN + "{5}|" + SIGN
             + "{4}[挂学警港澳]|[A-HJK]" + SIGN + "[0-9]{4}|[0-9]{5}[A-HJK])");
 
@@ -22,8 +23,8 @@ public final class NumberPlate {
      * I and O are never used; a large new-energy vehicle ends with its letter, a small one begins with it.
      */
     public static Optional<String> of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("[\\s·•.．]", "")
+        String plain = BETWEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT);
         return FORM.matcher(plain).matches() ? Optional.of(plain) : Optional.empty();
     }

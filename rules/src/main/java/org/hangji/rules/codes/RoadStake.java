@@ -16,13 +16,14 @@ import java.util.regex.Pattern;
  */
 public record RoadStake(String road, int kilometres, BigDecimal metres) {
 
+    private static final Pattern BLANK = Pattern.compile("\\s");
     private static final Pattern FORM =
             Pattern.compile("(G\\d{1,4}|S\\d{1,4}|[XYCZ]\\d{3,4}(?:\\d{6})?)?K(\\d{1,4})\\+(\\d{3}(?:\\.\\d{1,3})?)");
 
     /** Reads {@code G341 K52+300}, also in small letters, full-width or without the space; empty where it is none. */
     public static Optional<RoadStake> of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceAll("\\s", "")
+        String plain = BLANK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("")
                 .toUpperCase(Locale.ROOT);
         Matcher written = FORM.matcher(plain);
         if (!written.matches()) {

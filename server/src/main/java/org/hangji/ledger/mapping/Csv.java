@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.hangji.ledger.spreadsheet.CellValue;
+import org.hangji.ledger.spreadsheet.WorkbookFile;
 
 /** Comma separated text (RFC 4180) as Chinese office programs write it: in UTF-8 or GB18030, with commas, semicolons or tabs. */
 final class Csv {
@@ -50,7 +52,7 @@ final class Csv {
             text = new String(bytes, Charset.forName("GB18030"));
         }
         if (text.indexOf('\0') >= 0) {
-            throw Spreadsheet.refused("kind", "这不是文本文件：请用 .xlsx 表格，或者用 UTF-8、GB18030 编码的 .csv。");
+            throw WorkbookFile.refused("kind", "这不是文本文件：请用 .xlsx 表格，或者用 UTF-8、GB18030 编码的 .csv。");
         }
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
@@ -58,7 +60,7 @@ final class Csv {
     private Map<Integer, Object> line() {
         Map<Integer, Object> cells = new HashMap<>();
         for (int column = 0; ; column++) {
-            String cell = Spreadsheet.text(cell());
+            String cell = CellValue.seen(cell());
             if (!cell.isEmpty() && column < 200) {
                 cells.put(column, cell);
             }

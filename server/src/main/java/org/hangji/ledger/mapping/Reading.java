@@ -13,6 +13,7 @@ import org.hangji.ledger.BatchRow;
 import org.hangji.ledger.Draft;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.spreadsheet.CellValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,8 +128,8 @@ record Reading(List<BatchRow> rows, Map<RowKind, Integer> leftOut, Map<String, S
         }
 
         private static Object day(Object cell) {
-            return cell instanceof BigDecimal serial && Spreadsheet.isSerial(serial)
-                    ? Spreadsheet.day(serial, 0)
+            return cell instanceof BigDecimal serial && CellValue.isSerial(serial)
+                    ? CellValue.day(serial, false)
                     : Names.written(cell);
         }
 

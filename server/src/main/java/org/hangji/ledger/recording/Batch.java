@@ -19,19 +19,18 @@ final class Batch {
 
     private final LedgerDefinition definition;
     private final Drafting drafting;
-    private final BatchTable table;
     private final PeriodLocks locks;
     private final BatchFaults faults = new BatchFaults();
     private final BatchSeal.Members members = new BatchSeal.Members();
     private final Written written = new Written();
     private final Map<Long, Integer> rowOf = new HashMap<>();
+    private final Map<String, List<PeriodLock>> locked = new HashMap<>();
     private int seen;
     private int unchanged;
 
-    Batch(LedgerDefinition definition, Drafting drafting, BatchTable table, PeriodLocks locks) {
+    Batch(LedgerDefinition definition, Drafting drafting, PeriodLocks locks) {
         this.definition = definition;
         this.drafting = drafting;
-        this.table = table;
         this.locks = locks;
     }
 
@@ -56,13 +55,13 @@ final class Batch {
     }
 
     /**
-     * Checks some rows and writes those that are right, also where others are at fault: so every row is compared with
-     * every other.
+     * Checks some rows and answers those to be written: all that are right, also where others are at fault, so that every
+     * row is compared with every other.
      *
      * @param standing what the rows change
      * @param ids for those that are new
      */
-    void piece(List<BatchRow> rows, Map<Long, Entry> standing, Iterator<Long> ids) {
+    List<NumberedEntry> piece(List<BatchRow> rows, Map<Long, Entry> standing, Iterator<Long> ids) {
         List<NumberedEntry> piece = new ArrayList<>(rows.size());
         for (BatchRow row : rows) {
             seen++;
@@ -84,9 +83,7 @@ final class Batch {
             }
         }
         leaveOutLocked(piece, standing);
-        if (!piece.isEmpty()) {
-            table.insert(definition, piece).forEach(this::clash);
-        }
+        return piece;
     }
 
     /** Rows of a locked period are at fault, each with which lock it is; they are not written. */
@@ -96,7 +93,7 @@ final class Batch {
                         standing.values().stream().map(Entry::unit))
                 .distinct()
                 .toList();
-        PeriodLocks.Held held = locks.held(definition, units);
+        PeriodLocks.Held held = held(units);
         piece.removeIf(numbered -> {
             Entry next = numbered.entry();
             List<Refusal.FieldError> locked =
@@ -104,6 +101,17 @@ final class Batch {
             locked.forEach(fault -> faults.add(numbered.row(), fault));
             return !locked.isEmpty();
         });
+    }
+
+    /** What is locked does not change within the transaction: each unit is asked for once. */
+    private PeriodLocks.Held held(List<String> units) {
+        List<String> unknown =
+                units.stream().filter(unit -> !locked.containsKey(unit)).toList();
+        if (!unknown.isEmpty()) {
+            PeriodLocks.Held asked = locks.held(definition, unknown);
+            unknown.forEach(unit -> locked.put(unit, asked.byUnit().getOrDefault(unit, List.of())));
+        }
+        return new PeriodLocks.Held(locked);
     }
 
     private static Entry before(BatchRow.Change change, Map<Long, Entry> standing) {
@@ -132,7 +140,8 @@ final class Batch {
         return Optional.of(drafting.corrected(before, row.draft(), change.reason(), change.version()));
     }
 
-    private void clash(BatchTable.Clash clash) {
+    /** A row that the table did not take. */
+    void clash(BatchTable.Clash clash) {
         String once = definition.once(clash.rule());
         Long entry = clash.entry();
         Integer row = entry == null ? null : rowOf.get(entry);

@@ -68,13 +68,10 @@ public class BatchRecorder {
             LedgerDefinition definition, Iterator<BatchRow> rows, String origin, IntConsumer progress) {
         Drafting drafting = new Drafting(definition, organizations, lookups, clock, origin);
         drafting.requireRole();
-        Batch batch = new Batch(definition, drafting, table, locks);
+        Batch batch = new Batch(definition, drafting, locks);
         table.open(definition);
         try {
-            while (rows.hasNext()) {
-                piece(definition, batch, take(rows));
-                progress.accept(batch.seen());
-            }
+            write(definition, batch, rows, progress);
         } catch (ConcurrencyFailureException overtaken) {
             batch.faults().add(new BatchOutcome.Fault(0, "", "conflict", "有记录刚刚被别人更正过，一行也没有登记：请下载新的内容，看过再改。"));
         }
@@ -91,16 +88,36 @@ public class BatchRecorder {
         return new BatchOutcome.Stored(written.recorded(), written.corrected(), batch.unchanged());
     }
 
-    private void piece(LedgerDefinition definition, Batch batch, List<BatchRow> rows) {
+    /** While a piece is written the next one is checked; only corrections and words not met before ask in between. */
+    private void write(LedgerDefinition definition, Batch batch, Iterator<BatchRow> rows, IntConsumer progress) {
+        IdStock stock = new IdStock(ids);
+        try (BatchWriter writer = new BatchWriter(definition, table, batch::clash)) {
+            try {
+                while (rows.hasNext()) {
+                    List<NumberedEntry> piece = piece(definition, batch, take(rows), stock);
+                    boolean last = !rows.hasNext();
+                    writer.await();
+                    if (!last) {
+                        stock.fill(PIECE);
+                    }
+                    writer.write(piece, last);
+                    progress.accept(batch.seen());
+                }
+                writer.await();
+            } catch (RuntimeException fault) {
+                throw writer.first(fault);
+            }
+        }
+    }
+
+    private List<NumberedEntry> piece(LedgerDefinition definition, Batch batch, List<BatchRow> rows, IdStock stock) {
         List<Long> changed = rows.stream()
                 .map(BatchRow::change)
                 .filter(Objects::nonNull)
                 .map(BatchRow.Change::entry)
                 .toList();
-        batch.piece(
-                rows,
-                entries.standing(definition, changed),
-                ids.newIds(rows.size() - changed.size()).iterator());
+        stock.fill(rows.size() - changed.size());
+        return batch.piece(rows, entries.standing(definition, changed), stock);
     }
 
     private static List<BatchRow> take(Iterator<BatchRow> rows) {

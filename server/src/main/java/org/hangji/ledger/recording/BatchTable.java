@@ -28,6 +28,11 @@ class BatchTable {
         this.database = database;
     }
 
+    /** The same for a thread beside the one whose transaction it is. */
+    BatchTable beside() {
+        return new BatchTable(database.beside());
+    }
+
     /** A row that would record the same thing twice, with the entry that stands, {@code null} where it is not in sight. */
     record Clash(int row, UniqueRule rule, @Nullable Long entry) {}
 

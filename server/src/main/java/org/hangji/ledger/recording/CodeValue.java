@@ -1,7 +1,6 @@
 package org.hangji.ledger.recording;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +30,7 @@ final class CodeValue {
 
     /** Only together with its colour a plate names one vehicle. */
     static FieldValue colouredPlate(LedgerField field, String text) {
-        Matcher written = COLOURED.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Matcher written = COLOURED.matcher(FieldValue.plain(text));
         if (!written.matches()) {
             return NumberPlate.of(text).isPresent()
                     ? new FieldValue.Fault(

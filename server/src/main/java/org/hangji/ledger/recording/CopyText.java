@@ -53,15 +53,21 @@ final class CopyText {
     }
 
     private void escaped(String words) {
+        int from = 0;
         for (int index = 0; index < words.length(); index++) {
             char sign = words.charAt(index);
-            switch (sign) {
-                case '\\' -> text.append("\\\\");
-                case '\t' -> text.append("\\t");
-                case '\n' -> text.append("\\n");
-                case '\r' -> text.append("\\r");
-                default -> text.append(sign);
+            if (sign == '\\' || sign == '\t' || sign == '\n' || sign == '\r') {
+                text.append(words, from, index)
+                        .append(
+                                switch (sign) {
+                                    case '\t' -> "\\t";
+                                    case '\n' -> "\\n";
+                                    case '\r' -> "\\r";
+                                    default -> "\\\\";
+                                });
+                from = index + 1;
             }
         }
+        text.append(words, from, words.length());
     }
 }

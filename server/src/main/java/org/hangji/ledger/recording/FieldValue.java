@@ -32,12 +32,19 @@ sealed interface FieldValue {
      */
     record Fault(String rule, String message) implements FieldValue {}
 
+    Pattern DIVISION = Pattern.compile("[1-9]\\d{5}");
     Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
 
     /** Reads a value that is not empty. */
     static FieldValue read(LedgerField field, Object raw) {
         String text = String.valueOf(raw).strip();
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        if (field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT) {
+            return text(field, text);
+        }
+        if (raw instanceof BigDecimal number && field.type().isNumber() && NumberValue.isUsual(number)) {
+            return NumberValue.bounded(field, number, "");
+        }
+        String plain = plain(text);
         return switch (field.type()) {
             case TEXT, LONG_TEXT -> text(field, text);
             case INTEGER, DECIMAL -> NumberValue.read(field, raw instanceof Number number ? written(number) : plain);
@@ -47,7 +54,7 @@ sealed interface FieldValue {
             case CHOICE -> choice(field, text);
             case ORGANIZATION -> new Typed(plain);
             case DIVISION ->
-                plain.matches("[1-9]\\d{5}")
+                DIVISION.matcher(plain).matches()
                         ? new Typed(plain)
                         : new Fault("division", "“%s”应是六位行政区划代码，例如 410581。".formatted(field.name()));
             case PLATE -> CodeValue.plate(text);
@@ -62,7 +69,7 @@ sealed interface FieldValue {
 
     /** Reads a day; also as 2023/11/5 or 2023年11月5日. */
     static FieldValue day(String name, String text) {
-        Matcher written = DAY.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        Matcher written = DAY.matcher(plain(text));
         if (!written.matches()) {
             return new Fault("date", "“%s”应是日期，写成 2023-11-05；您填的是“%s”。".formatted(name, shortened(text)));
         }
@@ -81,7 +88,7 @@ sealed interface FieldValue {
 
     private static FieldValue text(LedgerField field, String text) {
         boolean lines = field.type() == FieldType.LONG_TEXT;
-        if (text.chars().anyMatch(sign -> Character.isISOControl(sign) && !(lines && (sign == '\n' || sign == '\r')))) {
+        if (controls(text, lines)) {
             return new Fault("characters", "“%s”里有%s，请删去。".formatted(field.name(), lines ? "不能保存的字符" : "换行或不能保存的字符"));
         }
         int length = text.codePointCount(0, text.length());
@@ -95,6 +102,26 @@ sealed interface FieldValue {
         return new Typed(text);
     }
 
+    private static boolean controls(String text, boolean lines) {
+        for (int index = 0; index < text.length(); index++) {
+            char sign = text.charAt(index);
+            if (Character.isISOControl(sign) && !(lines && (sign == '\n' || sign == '\r'))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Half-width digits, letters and signs; most texts are so already. */
+    static String plain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) > '~') {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
+    }
+
     private static FieldValue yesNo(LedgerField field, String text) {
         return switch (text) {
             case "是", "true", "on" -> new Typed(true);
@@ -104,19 +131,21 @@ sealed interface FieldValue {
     }
 
     private static FieldValue choice(LedgerField field, String text) {
-        return field.offered().stream()
-                .filter(choice -> choice.code().equals(text) || choice.word().equals(text))
-                .findFirst()
-                .<FieldValue>map(choice -> new Typed(choice.code()))
-                .orElseGet(() -> new Fault(
-                        "choice",
-                        "“%s”里没有“%s”，请从这些里选：%s。"
-                                .formatted(
-                                        field.name(),
-                                        shortened(text),
-                                        field.offered().stream()
-                                                .map(LedgerField.Choice::word)
-                                                .collect(Collectors.joining("、")))));
+        for (LedgerField.Choice choice : field.choices()) {
+            if (!choice.retired()
+                    && (choice.code().equals(text) || choice.word().equals(text))) {
+                return new Typed(choice.code());
+            }
+        }
+        return new Fault(
+                "choice",
+                "“%s”里没有“%s”，请从这些里选：%s。"
+                        .formatted(
+                                field.name(),
+                                shortened(text),
+                                field.offered().stream()
+                                        .map(LedgerField.Choice::word)
+                                        .collect(Collectors.joining("、"))));
     }
 
     static String hint(LedgerField field) {

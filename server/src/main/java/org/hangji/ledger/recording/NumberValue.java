@@ -54,7 +54,12 @@ final class NumberValue {
                         .formatted(field.name(), field.unit(), unit, String.join("、", Measure.accepted(field.unit())));
     }
 
-    private static FieldValue bounded(LedgerField field, BigDecimal value, String said) {
+    /** A number that any text of it would give as well: at most 15 digits before the point and 10 behind it. */
+    static boolean isUsual(BigDecimal number) {
+        return number.scale() >= 0 && number.scale() <= 10 && number.precision() - number.scale() <= 15;
+    }
+
+    static FieldValue bounded(LedgerField field, BigDecimal value, String said) {
         int decimals = field.type() == FieldType.INTEGER ? 0 : field.decimals();
         if (value.stripTrailingZeros().scale() > decimals) {
             return new FieldValue.Fault(

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import org.hangji.audit.Sm3;
 import org.hangji.ledger.Entry;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +31,12 @@ public final class RecordDigest {
                 entry.withdrawn(),
                 entry.reason(),
                 entry.origin()));
-        new TreeMap<>(entry.values()).forEach((id, value) -> {
+        String[] ids = entry.values().keySet().toArray(String[]::new);
+        Arrays.sort(ids);
+        for (String id : ids) {
             fields.add(id);
-            fields.add(written(value));
-        });
+            fields.add(written(entry.value(id)));
+        }
         return Sm3.ofFields("ledger-entry/1", fields.toArray());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hangji.ledger.Draft;
@@ -23,10 +24,16 @@ final class Validator {
 
     private final LedgerDefinition definition;
     private final Lookups lookups;
+    private final Set<String> ids;
+    private final List<LedgerField> bound;
 
     Validator(LedgerDefinition definition, Lookups lookups) {
         this.definition = definition;
         this.lookups = lookups;
+        this.ids = definition.fields().stream().map(LedgerField::id).collect(Collectors.toUnmodifiableSet());
+        this.bound = definition.fields().stream()
+                .filter(field -> field.past() || field.notBefore() != null || field.atMost() != null)
+                .toList();
     }
 
     /**
@@ -66,7 +73,7 @@ final class Validator {
             }
         }
         for (String id : draft.values().keySet()) {
-            if (definition.field(id).isEmpty()) {
+            if (!ids.contains(id)) {
                 errors.add(new FieldError(
                         id, "unknown", "“%s”里没有字段“%s”，可用的有：%s。".formatted(definition.name(), id, fieldIds())));
             }
@@ -187,7 +194,7 @@ final class Validator {
     /** Rules between fields, only over those that are right by themselves. */
     private void together(
             @Nullable LocalDate occurredOn, Map<String, Object> values, LocalDate today, List<FieldError> errors) {
-        for (LedgerField field : definition.fields()) {
+        for (LedgerField field : bound) {
             switch (values.getOrDefault(field.id(), NOTHING)) {
                 case LocalDate day -> dates(field, day, occurredOn, values, today, errors);
                 case BigDecimal number -> atMost(field, number, values, errors);

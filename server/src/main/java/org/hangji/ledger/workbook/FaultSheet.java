@@ -1,5 +1,7 @@
 package org.hangji.ledger.workbook;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -11,6 +13,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** The first sheet of a marked workbook: what is to be mended, with links to the cells. */
 final class FaultSheet {
@@ -32,7 +35,26 @@ final class FaultSheet {
 
     private FaultSheet() {}
 
+    /** The list as a workbook of its own, for a file that is too large to be marked. */
+    static byte[] alone(Import.Outcome outcome) throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            List<Line> lines = outcome.listed().stream()
+                    .map(fault -> new Line(fault.row(), fault.cell(), "", "", fault.message()))
+                    .toList();
+            write(workbook, null, lines, outcome.faults(), "处要改，一行也没有登记。您的工作簿太大，错处没有标在里面：请按“位置”在您自己的文件里改好，再交那一个文件。");
+            workbook.write(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** In a workbook, with links to its cells. */
     static void write(XSSFWorkbook workbook, String dataSheet, List<Line> lines, long all) {
+        write(workbook, dataSheet, lines, all, "处要改，一行也没有登记。改好以后保存，把这个文件再交一次；这一页不用删。");
+    }
+
+    private static void write(
+            XSSFWorkbook workbook, @Nullable String dataSheet, List<Line> lines, long all, String remedy) {
         XSSFSheet sheet = workbook.createSheet(NAME);
         workbook.setSheetOrder(NAME, 0);
         for (int index = 0; index < workbook.getNumberOfSheets(); index++) {
@@ -46,7 +68,7 @@ final class FaultSheet {
         CellStyle wrapped = wrapped(workbook);
         CellStyle link = link(workbook);
         Row title = sheet.createRow(0);
-        title.createCell(0).setCellValue("有 " + all + " 处要改，一行也没有登记。改好以后保存，把这个文件再交一次；这一页不用删。");
+        title.createCell(0).setCellValue("有 " + all + " " + remedy);
         title.getCell(0).setCellStyle(bold);
         Row head = sheet.createRow(1);
         for (int column = 0; column < HEAD.size(); column++) {
@@ -60,7 +82,7 @@ final class FaultSheet {
                 CellWriter.write(row.createCell(column), words.get(column));
                 row.getCell(column).setCellStyle(wrapped);
             }
-            if (line.row() > 0) {
+            if (line.row() > 0 && dataSheet != null) {
                 XSSFHyperlink target = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
                 target.setAddress("'" + dataSheet + "'!" + (line.cell().matches("\\d+") ? "A" : "") + line.cell());
                 row.getCell(0).setHyperlink(target);

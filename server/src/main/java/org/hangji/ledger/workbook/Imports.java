@@ -17,6 +17,7 @@ import org.hangji.evidence.Subject;
 import org.hangji.ledger.BatchOutcome;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.Ledgers;
+import org.hangji.ledger.spreadsheet.WorkbookFile;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.Unit;
 import org.hangji.shared.Acting;
@@ -74,9 +75,10 @@ class Imports {
     /** Takes a file in; refuses at once what is no workbook of this ledger. Answers the number of the import. */
     long receive(String ledger, String fileName, byte[] bytes) {
         LedgerDefinition definition = ledgers.definition(ledger);
-        Ticket ticket = ReturnedWorkbook.ticket(fileName, bytes);
+        WorkbookFile checked = WorkbookFile.check(bytes);
+        Ticket ticket = ReturnedWorkbook.ticket(bytes);
         if (!ticket.ledger().equals(ledger)) {
-            throw Container.refused("ledger", "这份工作簿是另一本台账的，不是“%s”的：请到那一本台账里交。".formatted(definition.name()));
+            throw WorkbookFile.refused("ledger", "这份工作簿是另一本台账的，不是“%s”的：请到那一本台账里交。".formatted(definition.name()));
         }
         long id = in(() -> {
             Unit unit = unit(definition, ticket.unit());
@@ -91,14 +93,14 @@ class Imports {
                     Map.of("import", Long.toString(number), "file", fileName, "unit", unit.code())));
             return number;
         });
-        work.begin(id, progress -> take(definition, id, progress));
+        work.begin(id, progress -> take(definition, checked, id, progress));
         return id;
     }
 
-    private void take(LedgerDefinition definition, long id, IntConsumer progress) {
+    private void take(LedgerDefinition definition, WorkbookFile checked, long id, IntConsumer progress) {
         try {
             in(() -> {
-                store(definition, require(definition.id(), id), progress);
+                store(definition, checked, require(definition.id(), id), progress);
                 return true;
             });
         } catch (Refusal refusal) {
@@ -109,7 +111,7 @@ class Imports {
         }
     }
 
-    private void store(LedgerDefinition definition, Import received, IntConsumer progress) {
+    private void store(LedgerDefinition definition, WorkbookFile checked, Import received, IntConsumer progress) {
         store.lock(received.workbook());
         Long same = store.stored(definition.id(), received.sha256()).orElse(null);
         if (same != null) {
@@ -118,7 +120,7 @@ class Imports {
         }
         Repeats repeats = new Repeats();
         store.freshRows(received.workbook()).forEach(repeats::add);
-        try (ReturnedWorkbook workbook = ReturnedWorkbook.open(received.fileName(), original(received))) {
+        try (ReturnedWorkbook workbook = ReturnedWorkbook.open(checked, original(received))) {
             ReturnedWorkbook.Data data = workbook.data(definition);
             WorkbookWords words = new WorkbookWords(organizations.allUnits());
             try (WorkbookRows rows = new WorkbookRows(definition, workbook.ticket(), data, words, repeats)) {
@@ -211,7 +213,7 @@ class Imports {
         return organizations
                 .unit(code)
                 .filter(unit -> Acting.current().holds(unit.path(), roles))
-                .orElseThrow(() -> Container.refused("scope", "这份工作簿是发给别的单位的，您不能替它交：请用发给您单位的工作簿。"));
+                .orElseThrow(() -> WorkbookFile.refused("scope", "这份工作簿是发给别的单位的，您不能替它交：请用发给您单位的工作簿。"));
     }
 
     private static Subject subject(long id) {

@@ -24,6 +24,7 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.hangji.ledger.spreadsheet.WorkbookFile;
 
 /**
  * The same workbook with its faults (标出错处的工作簿): each cell coloured and with the words of the rule beside it, and a first
@@ -33,6 +34,9 @@ final class MarkedWorkbook {
 
     /** Who wrote a comment of ours, by which it is known again. */
     private static final String AUTHOR = "夯基核对";
+
+    /** Of the parts of a workbook that is held in memory: some 15,000 rows of 20 cells; they take ten times as much there. */
+    private static final long MOST_UNPACKED = 16L << 20;
 
     private final XSSFWorkbook workbook;
     private final XSSFSheet sheet;
@@ -45,8 +49,18 @@ final class MarkedWorkbook {
         this.columns = columns;
     }
 
-    /** Writes it for an import that was refused. */
+    /** Writes it for an import that was refused; of a large one only the list of faults, as a workbook of its own. */
     static byte[] of(Path original, Import.Outcome outcome) {
+        try {
+            return WorkbookFile.check(Files.readAllBytes(original)).unpacked() > MOST_UNPACKED
+                    ? FaultSheet.alone(outcome)
+                    : marked(original, outcome);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    private static byte[] marked(Path original, Import.Outcome outcome) throws IOException {
         try (InputStream file = Files.newInputStream(original);
                 XSSFWorkbook workbook = new XSSFWorkbook(file);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
@@ -59,8 +73,6 @@ final class MarkedWorkbook {
             FaultSheet.write(workbook, marked.sheet.getSheetName(), lines, outcome.faults());
             workbook.write(out);
             return out.toByteArray();
-        } catch (IOException fault) {
-            throw new UncheckedIOException(fault);
         }
     }
 

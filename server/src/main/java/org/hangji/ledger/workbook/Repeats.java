@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.hangji.ledger.Draft;
 import org.hangji.shared.Sha256;
 
@@ -32,6 +32,9 @@ final class Repeats {
 
     /** Whether a row with this digest came already; each of them counts once. */
     boolean take(byte[] digest) {
+        if (left == 0) {
+            return false;
+        }
         String key = HexFormat.of().formatHex(digest);
         Integer times = brought.get(key);
         if (times == null || times == 0) {
@@ -50,9 +53,14 @@ final class Repeats {
     /** The digest of a row, the same whatever the program that saved it. */
     static byte[] digest(Draft draft) {
         StringBuilder text = new StringBuilder(String.valueOf(draft.occurredOn()));
-        new TreeMap<>(draft.values())
-                .forEach((id, value) ->
-                        text.append('\u001f').append(id).append('\u001e').append(written(value)));
+        String[] ids = draft.values().keySet().toArray(String[]::new);
+        Arrays.sort(ids);
+        for (String id : ids) {
+            text.append('\u001f')
+                    .append(id)
+                    .append('\u001e')
+                    .append(written(Objects.requireNonNull(draft.values().get(id))));
+        }
         return Arrays.copyOf(Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8)), EACH);
     }
 

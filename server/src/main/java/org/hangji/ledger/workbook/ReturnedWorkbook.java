@@ -3,7 +3,6 @@ package org.hangji.ledger.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.spreadsheet.WorkbookFile;
 import org.hangji.shared.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,29 +26,27 @@ final class ReturnedWorkbook implements AutoCloseable {
     private static final String FOREIGN = "这不是从平台下载的填报工作簿：请先下载工作簿，填好再交；已有的表格请用“导入已有表格”。";
 
     private final ReadableWorkbook workbook;
-    private final Container container;
+    private final WorkbookFile file;
     private final Ticket ticket;
 
-    private ReturnedWorkbook(ReadableWorkbook workbook, Container container, Ticket ticket) {
+    private ReturnedWorkbook(ReadableWorkbook workbook, WorkbookFile file, Ticket ticket) {
         this.workbook = workbook;
-        this.container = container;
+        this.file = file;
         this.ticket = ticket;
     }
 
     /** Opens it after it was looked through; refuses where it is none of ours. */
-    static ReturnedWorkbook open(String fileName, Path file) {
+    static ReturnedWorkbook open(WorkbookFile checked, Path file) {
         try {
-            Container container = Container.check(fileName, Files.readAllBytes(file));
             ReadableWorkbook workbook = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
-            return new ReturnedWorkbook(workbook, container, ticket(workbook));
+            return new ReturnedWorkbook(workbook, checked, ticket(workbook));
         } catch (IOException | UncheckedIOException | ExcelReaderException broken) {
             throw broken(broken);
         }
     }
 
-    /** What a file says of itself, told before it is kept; refuses where it is no workbook of ours. */
-    static Ticket ticket(String fileName, byte[] bytes) {
-        Container.check(fileName, bytes);
+    /** What a file that was looked through says of itself; refuses where it is no workbook of ours. */
+    static Ticket ticket(byte[] bytes) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             return ticket(workbook);
         } catch (IOException | UncheckedIOException | ExcelReaderException broken) {
@@ -57,7 +55,7 @@ final class ReturnedWorkbook implements AutoCloseable {
     }
 
     static Refusal broken(Exception fault) {
-        Refusal refusal = Container.refused("broken", "工作簿的内容损坏，读不下去：请在表格软件里打开，另存为 xlsx 再交。");
+        Refusal refusal = WorkbookFile.refused("broken", "工作簿的内容损坏，读不下去：请在表格软件里打开，另存为 xlsx 再交。");
         refusal.initCause(fault);
         return refusal;
     }
@@ -78,11 +76,10 @@ final class ReturnedWorkbook implements AutoCloseable {
         for (Sheet sheet : workbook.getSheets().toList()) {
             Optional<Columns> columns = head(sheet);
             if (columns.isPresent()) {
-                return new Data(
-                        sheet, columns.get().requireFor(definition), container.merged(sheet), workbook.isDate1904());
+                return new Data(sheet, columns.get().requireFor(definition), file.merged(sheet), workbook.isDate1904());
             }
         }
-        throw Container.refused("columns", "工作簿里找不到隐藏的列标识行（表头上面那一行）：它被删掉了。请重新下载工作簿，把内容粘贴过去再交。");
+        throw WorkbookFile.refused("columns", "工作簿里找不到隐藏的列标识行（表头上面那一行）：它被删掉了。请重新下载工作簿，把内容粘贴过去再交。");
     }
 
     private static Optional<Columns> head(Sheet sheet) {
@@ -97,7 +94,7 @@ final class ReturnedWorkbook implements AutoCloseable {
     }
 
     private static Ticket ticket(ReadableWorkbook workbook) throws IOException {
-        Sheet hidden = workbook.findSheet(Ticket.SHEET).orElseThrow(() -> Container.refused("foreign", FOREIGN));
+        Sheet hidden = workbook.findSheet(Ticket.SHEET).orElseThrow(() -> WorkbookFile.refused("foreign", FOREIGN));
         List<String> names = new ArrayList<>();
         List<String> values = new ArrayList<>();
         try (var rows = hidden.openStream()) {
@@ -107,7 +104,7 @@ final class ReturnedWorkbook implements AutoCloseable {
                 values.add(cells.size() < 2 ? "" : cells.get(1));
             });
         }
-        return Ticket.of(names, values).orElseThrow(() -> Container.refused("foreign", FOREIGN));
+        return Ticket.of(names, values).orElseThrow(() -> WorkbookFile.refused("foreign", FOREIGN));
     }
 
     private static List<String> texts(Row row) {

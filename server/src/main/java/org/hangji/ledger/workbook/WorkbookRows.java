@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellRangeAddress;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.Row;
@@ -19,6 +20,8 @@ import org.hangji.ledger.Draft;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.spreadsheet.CellValue;
+import org.hangji.ledger.spreadsheet.RowBound;
 import org.hangji.shared.Refusal.FieldError;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,8 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
     private final Repeats repeats;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
+    private final List<LedgerField> asked;
+    private final RowBound bound = new RowBound();
     private final ByteArrayOutputStream fresh = new ByteArrayOutputStream();
     private @Nullable BatchRow next;
     private int taken;
@@ -52,6 +57,10 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
         this.data = data;
         this.words = words;
         this.repeats = repeats;
+        this.asked = definition.asked().stream()
+                .filter(field ->
+                        field.type().isTyped() && data.columns().places().containsKey(field.id()))
+                .toList();
         try {
             this.stream = data.sheet().openStream();
         } catch (IOException fault) {
@@ -94,7 +103,7 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
                 over = true;
                 return end();
             }
-            Row row = rows.next();
+            Row row = bound.pass(rows.next());
             return row.getRowNum() <= data.columns().row() + 1 ? null : read(row);
         } catch (ExcelReaderException | UncheckedIOException fault) {
             throw ReturnedWorkbook.broken(fault);
@@ -113,16 +122,14 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
     private @Nullable BatchRow read(Row row) {
         List<FieldError> faults = new ArrayList<>();
         Object day = value(row, LedgerDefinition.OCCURRED_ON, FieldType.DATE, definition.day(), faults);
-        Map<String, Object> values = new HashMap<>();
-        for (LedgerField field : definition.asked()) {
-            if (field.type().isTyped() && data.columns().places().containsKey(field.id())) {
-                values.put(
-                        field.id(),
-                        words.meant(field.type(), value(row, field.id(), field.type(), field.name(), faults)));
-            }
+        Map<String, Object> values = HashMap.newHashMap(asked.size());
+        boolean blank = day.equals("");
+        for (LedgerField field : asked) {
+            Object value = words.meant(field.type(), value(row, field.id(), field.type(), field.name(), faults));
+            blank &= value.equals("");
+            values.put(field.id(), value);
         }
-        boolean blank =
-                day.equals("") && faults.isEmpty() && values.values().stream().allMatch(""::equals);
+        blank &= faults.isEmpty();
         Long entry = whole(row, Columns.ENTRY);
         if (blank && entry == null) {
             return null;
@@ -170,7 +177,8 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
         if (column == null) {
             return "";
         }
-        return switch (CellValue.of(row.getOptionalCell(column).orElse(null), type, name, data.since1904())) {
+        Cell cell = column < row.getCellCount() ? row.getCell(column) : null;
+        return switch (CellValue.of(cell, type, name, data.since1904())) {
             case CellValue.Given(Object given) -> given;
             case CellValue.Fault(String rule, String message) -> {
                 faults.add(new FieldError(id, rule, message));

@@ -64,12 +64,12 @@ class SpreadsheetTest {
     @Test
     @DisplayName("旧格式、空文件、改了名的、坏的、没有内容的，各说各的办法")
     void refused() throws IOException {
-        refused("a.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}, "另存为 .xlsx");
+        refused("a.xls", new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0}, "另存为 xlsx");
         refused("a.xlsx", new byte[0], "文件是空的");
-        refused("a.xlsx", "<html>".getBytes(StandardCharsets.UTF_8), "认不出这个文件");
+        refused("a.xlsx", "<html>".getBytes(StandardCharsets.UTF_8), "网页");
         refused("a.csv", new byte[] {'a', 0, 'b'}, "不是文本文件");
         refused("a.xlsx", new byte[] {'P', 'K', 3, 4, 9, 9, 9, 9}, "打不开");
-        refused("a.xlsx", zip("word/document.xml", "<a/>"), "不是 .xlsx 表格");
+        refused("a.xlsx", zip("word/document.xml", "<a/>"), "不是 xlsx");
         refused("a.xlsx", zip("xl/vbaProject.bin", "x"), "带有宏");
         refused("a.xlsx", zip("xl/externalLinks/externalLink1.xml", "x"), "引用了别的文件");
         refused("a.xlsx", Tables.workbook(new Object[][] {{null}}), "没有内容");

@@ -1,4 +1,4 @@
-package org.hangji.ledger.workbook;
+package org.hangji.ledger.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("不怀好意或弄错了的文件：很快得到一句明白话")
-class ContainerTest {
+class WorkbookFileTest {
 
     static Stream<Arguments> files() throws Exception {
         return Stream.of(
@@ -57,7 +57,7 @@ class ContainerTest {
     @MethodSource("files")
     @DisplayName("说明是什么、怎么办")
     void refused(String what, String name, byte[] bytes, String words) {
-        assertThatThrownBy(() -> Container.check(name, bytes)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+        assertThatThrownBy(() -> WorkbookFile.check(bytes)).isInstanceOfSatisfying(Refusal.class, refusal -> {
             assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INVALID);
             assertThat(refusal.getMessage()).contains(words);
         });
@@ -69,7 +69,7 @@ class ContainerTest {
         byte[] bomb = bomb(2L << 30);
         assertThat(bomb.length).isLessThan(4 << 20);
         long begun = System.nanoTime();
-        assertThatThrownBy(() -> Container.check("a.xlsx", bomb)).hasMessageContaining("200 MB");
+        assertThatThrownBy(() -> WorkbookFile.check(bomb)).hasMessageContaining("200 MB");
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
     }
 
@@ -84,7 +84,7 @@ class ContainerTest {
             book.setSheetOrder("乙", 0);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             book.write(out);
-            Container container = Container.check("a.xlsx", out.toByteArray());
+            WorkbookFile container = WorkbookFile.check(out.toByteArray());
             try (var read = new org.dhatim.fastexcel.reader.ReadableWorkbook(
                     new java.io.ByteArrayInputStream(out.toByteArray()))) {
                 assertThat(container.merged(read.findSheet("乙").orElseThrow())).hasSize(1);

@@ -1,4 +1,4 @@
-package org.hangji.ledger.workbook;
+package org.hangji.ledger.spreadsheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,8 +16,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.hangji.ledger.FieldType;
-import org.hangji.ledger.workbook.CellValue.Fault;
-import org.hangji.ledger.workbook.CellValue.Given;
+import org.hangji.ledger.spreadsheet.CellValue.Fault;
+import org.hangji.ledger.spreadsheet.CellValue.Given;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,16 +1,18 @@
-package org.hangji.ledger.workbook;
+package org.hangji.ledger.spreadsheet;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.hangji.ledger.FieldType;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in a cell (单元格的内容): something for the one validator, or a fault that only a spreadsheet can have. */
-sealed interface CellValue {
+public sealed interface CellValue {
 
     /** For the validator: text, a number, true or false; empty text for nothing. */
     record Given(Object value) implements CellValue {}
@@ -24,7 +26,11 @@ sealed interface CellValue {
     LocalDate FIRST = LocalDate.of(1899, 12, 30);
 
     /** 31 December 2199. */
-    int LAST_SERIAL = 109_574;
+    BigDecimal LAST_SERIAL = BigDecimal.valueOf(109_574);
+
+    MathContext SHOWN = new MathContext(15, RoundingMode.HALF_UP);
+
+    Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.");
 
     int DAYS_TO_1904 = 1462;
 
@@ -71,18 +77,53 @@ sealed interface CellValue {
         return new Fault("formula", "“%s”是公式出错（%s）：请改好公式，或直接填数。".formatted(name, cell.getRawValue()));
     }
 
-    /** Without the blanks that one does not see at both ends, also those of web pages. */
     private static Given text(String text) {
-        String seen = text.replace('\u00a0', ' ')
-                .replace("\u200b", "")
-                .replace("\ufeff", "")
-                .strip();
+        String seen = seen(text);
         return seen.isEmpty() ? NOTHING : new Given(seen);
     }
 
+    /** A text without the blanks that one does not see at both ends, also those of web pages. */
+    static String seen(String text) {
+        return text.replace('\u00a0', ' ')
+                .replace("\u200b", "")
+                .replace("\ufeff", "")
+                .strip();
+    }
+
+    /** What stands in a cell of a table of which nothing is known: a text, a number, true or false; a day as text. */
+    static Object any(@Nullable Cell cell, boolean since1904) {
+        if (cell == null || cell.getType() == CellType.EMPTY) {
+            return "";
+        }
+        return switch (cell.getValue()) {
+            case BigDecimal number -> {
+                BigDecimal shown = shown(number);
+                yield isSerial(shown) && isDate(cell.getDataFormatString()) ? day(shown, since1904) : shown;
+            }
+            case Boolean yes -> yes;
+            case null -> cell.getRawValue() == null ? "" : seen(cell.getRawValue());
+            case Object other -> seen(other.toString());
+        };
+    }
+
+    /** A spreadsheet computes in binary and shows 15 digits: 0.1 + 0.2 is 0.3 to whoever looks at it. */
+    private static BigDecimal shown(BigDecimal stored) {
+        return stored.precision() <= SHOWN.getPrecision() ? stored : stored.round(SHOWN);
+    }
+
+    /** Whether a number can be that of a day. */
+    static boolean isSerial(BigDecimal number) {
+        return number.signum() > 0 && number.compareTo(LAST_SERIAL) <= 0;
+    }
+
+    /** The day of such a number, as 2023-11-05. */
+    static String day(BigDecimal serial, boolean since1904) {
+        return FIRST.plusDays(serial.longValue() + (since1904 ? DAYS_TO_1904 : 0))
+                .toString();
+    }
+
     private static Given number(Cell cell, BigDecimal stored, FieldType type, boolean since1904) {
-        // A spreadsheet computes in binary and shows 15 digits: 0.1 + 0.2 is 0.3 to whoever looks at it.
-        BigDecimal shown = stored.round(new MathContext(15, RoundingMode.HALF_UP));
+        BigDecimal shown = shown(stored);
         if (type.isNumber()) {
             return new Given(shown);
         }
@@ -91,10 +132,8 @@ sealed interface CellValue {
             long minute = Math.round(shown.remainder(BigDecimal.ONE).doubleValue() * MINUTES);
             return new Given("%02d:%02d".formatted(minute / 60 % 24, minute % 60));
         }
-        boolean dated = type == FieldType.DATE || isDate(cell.getDataFormatString());
-        if (dated && shown.signum() > 0 && shown.compareTo(BigDecimal.valueOf(LAST_SERIAL)) <= 0) {
-            return new Given(FIRST.plusDays(shown.longValue() + (since1904 ? DAYS_TO_1904 : 0))
-                    .toString());
+        if (isSerial(shown) && (type == FieldType.DATE || isDate(cell.getDataFormatString()))) {
+            return new Given(day(shown, since1904));
         }
         return new Given(shown.stripTrailingZeros().toPlainString());
     }
@@ -104,7 +143,7 @@ sealed interface CellValue {
         if (format == null) {
             return false;
         }
-        String plain = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(Locale.ROOT);
+        String plain = QUOTED.matcher(format).replaceAll("").toLowerCase(Locale.ROOT);
         return plain.contains("yy") || plain.contains("d") && plain.contains("m");
     }
 }
