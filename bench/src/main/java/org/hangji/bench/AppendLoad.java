@@ -16,14 +16,18 @@ import org.jspecify.annotations.Nullable;
 /** Entries are recorded through the interface, in batches and singly, while somebody keeps asking for a table. */
 final class AppendLoad {
 
-    private static final int SECONDS = 20;
     private static final int BATCH = 1000;
 
     private final Api clerk;
+    private final int seconds;
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private final AtomicInteger number = new AtomicInteger();
 
-    AppendLoad(RunningHangji hangji) {
+    /**
+     * @param seconds how long entries are recorded in each way
+     */
+    AppendLoad(RunningHangji hangji, int seconds) {
+        this.seconds = seconds;
         this.clerk = new Api(hangji.address(), hangji.token("clerk"));
     }
 
@@ -39,13 +43,13 @@ final class AppendLoad {
 
     private void append(BenchResults results, String name, String words, int writers, int size, Post post) {
         Timings warm = new Timings();
-        spend(3, writers, warm, post, null);
+        spend(Math.max(1, seconds / 2), writers, warm, post, null);
         Timings posts = new Timings();
         Timings tables = new Timings();
         long begun = System.nanoTime();
-        spend(SECONDS, writers, posts, post, tables);
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        double rate = posts.count() * size / seconds;
+        spend(seconds, writers, posts, post, tables);
+        double taken = (System.nanoTime() - begun) / 1e9;
+        double rate = posts.count() * size / taken;
         if (!posts.failed().isEmpty()) {
             throw new IllegalStateException(words + ": " + posts.failed());
         }

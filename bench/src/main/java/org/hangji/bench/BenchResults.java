@@ -1,6 +1,9 @@
 package org.hangji.bench;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -64,6 +67,25 @@ final class BenchResults {
                 when,
                 load,
                 Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Keeps the numbers beside the data, so that a later asking of the same data can be set beside them. */
+    void save(Path file) throws IOException {
+        Files.write(
+                file,
+                numbers.entrySet().stream()
+                        .map(number -> number.getKey() + "=" + number.getValue())
+                        .toList());
+    }
+
+    /** The numbers of the tenth that were kept when the data were filled in. */
+    void load(Path file) throws IOException {
+        for (String line : Files.readAllLines(file)) {
+            int sign = line.indexOf('=');
+            if (line.startsWith("tenth_")) {
+                numbers.put(line.substring(0, sign), Double.valueOf(line.substring(sign + 1)));
+            }
+        }
     }
 
     String json() {

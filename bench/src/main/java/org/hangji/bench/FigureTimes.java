@@ -34,6 +34,9 @@ final class FigureTimes {
             "visit-persons",
             "road-cases");
 
+    /** Calls before short ones are measured: a platform that has been running for some minutes is compiled. */
+    private static final int WARM = 20;
+
     private final Api clerk;
     private final BenchDatabase database;
     private final BenchResults results;
@@ -74,6 +77,7 @@ final class FigureTimes {
                 rounds,
                 () -> month("/api/ledgers/hazard/entries?size=50&unit=" + county()));
         over("finding_figure", "已整改问题（整改环节，按经过算）", 3, () -> "/api/figures/findings-rectified?scope=" + county());
+        over("finding_month", "一县一月反馈的问题（整改环节）", 3, () -> month("/api/figures/findings?scope=" + county()));
     }
 
     private void figure(Connection application, List<SeriesSql> series) throws SQLException {
@@ -120,9 +124,10 @@ final class FigureTimes {
 
     private void over(String name, String words, int times, Address address) {
         Timings timings = new Timings();
-        for (int i = 0; i < times + Math.min(5, times); i++) {
+        int warm = Math.min(times >= rounds ? WARM * rounds / 2 : 5, times * WARM);
+        for (int i = 0; i < times + warm; i++) {
             String path = address.next();
-            Api.Answer answer = i < Math.min(5, times) ? clerk.get(path) : timings.measure(name, () -> clerk.get(path));
+            Api.Answer answer = i < warm ? clerk.get(path) : timings.measure(name, () -> clerk.get(path));
             if (answer.status() != 200) {
                 throw new IllegalStateException(path + " was answered " + answer.status() + ": " + answer.body());
             }

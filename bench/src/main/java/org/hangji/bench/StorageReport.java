@@ -28,7 +28,8 @@ final class StorageReport {
                         * number(
                                 owner,
                                 "select avg(pg_column_size(row(occurred_on, unit, " + ledger.columns()
-                                        + ")) - 24) from " + ledger.table() + " tablesample system (1)");
+                                        + ")) - 24) from " + ledger.table() + " tablesample system ("
+                                        + (count > 100_000 ? 1 : 100) + ")");
                 tables += number(owner, "select pg_table_size('" + ledger.table() + "')");
                 indexes += number(owner, "select pg_indexes_size('" + ledger.table() + "')");
             }
