@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizations units that a field may name
  * @param divisions administrative divisions that a field may name
  * @param files what is chosen already, by field id
+ * @param suggestions who or what may be meant by what stands in a field, by its id
  * @param standing the version that is corrected, {@code null} for a new entry
  */
 record EntryForm(
@@ -30,6 +31,7 @@ record EntryForm(
         List<Choice> organizations,
         List<Choice> divisions,
         Map<String, EvidenceFile> files,
+        Map<String, List<String>> suggestions,
         @Nullable Entry standing) {
 
     /** What the page of the entry is told once. */
@@ -68,7 +70,7 @@ record EntryForm(
 
     /** The empty form, only to be looked at. */
     static EntryForm preview(LedgerDefinition definition) {
-        return new EntryForm(definition, Form.empty(), List.of(), List.of(), List.of(), Map.of(), null);
+        return new EntryForm(definition, Form.empty(), List.of(), List.of(), List.of(), Map.of(), Map.of(), null);
     }
 
     /** Few choices of a field that must be filled stand open; many, or with none among them, in a list. */
@@ -114,6 +116,22 @@ record EntryForm(
             }
         }
         return notes;
+    }
+
+    /** Whether it is filled in by words that suggestions follow. */
+    static boolean suggests(LedgerField field) {
+        return field.type() == FieldType.PERSON || field.type() == FieldType.REFERENCE;
+    }
+
+    boolean suggests() {
+        return definition.asked().stream().anyMatch(EntryForm::suggests);
+    }
+
+    /** Where suggestions come from while somebody types. */
+    String suggestionsFrom(LedgerField field) {
+        return field.type() == FieldType.PERSON
+                ? "/people/suggestions?field=" + field.id()
+                : base() + "/suggestions?field=" + field.id();
     }
 
     /** Whether the form brings files. */

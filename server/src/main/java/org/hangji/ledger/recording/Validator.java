@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hangji.ledger.Draft;
 import org.hangji.ledger.FieldType;
@@ -139,49 +140,43 @@ final class Validator {
         return field.type().isTyped() ? "请填“" + field.name() + "”。" : "请上传“" + field.name() + "”：照片和文件在网页上添加。";
     }
 
-    /** What a value names must be there; a person may be named by a name that only one has. */
+    /** What a value names must be there; people and entries may be named by words that only one has. */
     private @Nullable Object there(LedgerField field, Object value, List<FieldError> errors) {
+        if (value instanceof String words && field.type() == FieldType.PERSON) {
+            return named(field, () -> lookups.named(words), errors);
+        }
+        if (value instanceof String words && field.type() == FieldType.REFERENCE) {
+            return named(field, () -> lookups.referred(String.valueOf(field.reference()), words), errors);
+        }
         String fault = switch (field.type()) {
             case ORGANIZATION ->
                 lookups.unit((String) value) ? "" : "“%s”没有代码为“%s”的单位，请从名单里选。".formatted(field.name(), value);
             case PERSON ->
-                value instanceof Long id && !lookups.person(id)
-                        ? "“%s”没有编号为 %d 的人员，请从名单里选。".formatted(field.name(), id)
-                        : "";
+                lookups.person((Long) value) ? "" : "“%s”没有编号为 %d 的人员，请从名单里选。".formatted(field.name(), value);
             case REFERENCE ->
-                value instanceof Long id && lookups.entry(String.valueOf(field.reference()), id)
+                lookups.entry(String.valueOf(field.reference()), (Long) value)
                         ? ""
-                        : "“%s”应填对方台账里一条记录的编号，而且在您看得到的范围内；没有找到“%s”。"
-                                .formatted(field.name(), FieldValue.shortened(value.toString()));
+                        : "“%s”应填对方台账里一条记录的编号，而且在您看得到的范围内；没有找到“%s”。".formatted(field.name(), value);
             case FILE -> lookups.file((String) value) ? "" : "“%s”的文件没有找到，或不是您上传的：请重新选择。".formatted(field.name());
             default -> "";
         };
         if (fault.isEmpty()) {
-            return field.type() == FieldType.PERSON && value instanceof String name
-                    ? named(field, name, errors)
-                    : value;
+            return value;
         }
         errors.add(new FieldError(field.id(), field.type().word(), fault));
         return null;
     }
 
-    private @Nullable Object named(LedgerField field, String name, List<FieldError> errors) {
-        List<Long> people = lookups.named(name);
-        if (people.size() == 1) {
-            return people.getFirst();
+    private static @Nullable Long named(LedgerField field, Supplier<Long> ask, List<FieldError> errors) {
+        try {
+            return ask.get();
+        } catch (Refusal refusal) {
+            String why = refusal.errors().isEmpty()
+                    ? refusal.getMessage()
+                    : refusal.errors().getFirst().message();
+            errors.add(new FieldError(field.id(), field.type().word(), "“" + field.name() + "”：" + why));
+            return null;
         }
-        errors.add(new FieldError(
-                field.id(),
-                "person",
-                people.isEmpty()
-                        ? "“%s”没有叫“%s”的人员，请从名单里选。".formatted(field.name(), FieldValue.shortened(name))
-                        : "“%s”有 %d 位叫“%s”，请改填编号：%s。"
-                                .formatted(
-                                        field.name(),
-                                        people.size(),
-                                        name,
-                                        people.stream().map(String::valueOf).collect(Collectors.joining("、")))));
-        return null;
     }
 
     /** Rules between fields, only over those that are right by themselves. */
