@@ -116,9 +116,7 @@ public class PeopleChoice {
     /** Whom somebody may have meant, within sight. */
     private String near(String typed) {
         List<String> near = suggestions(typed);
-        return near.isEmpty()
-                ? ""
-                : "；相近的有：" + String.join("、", near.subList(0, Math.min(NEAR, near.size())));
+        return near.isEmpty() ? "" : "；相近的有：" + String.join("、", near.subList(0, Math.min(NEAR, near.size())));
     }
 
     private static String nameIn(String typed) {

@@ -24,7 +24,10 @@ class EntryCells {
      * @param href where what it names is seen, {@code null} where it names nothing
      */
     record Cell(
-            String text, boolean changed, @Nullable EvidenceFile file, @Nullable String href) {}
+            String text,
+            boolean changed,
+            @Nullable EvidenceFile file,
+            @Nullable String href) {}
 
     /** One field over all versions, the newest first. */
     record Row(String name, List<Cell> cells) {}
@@ -77,8 +80,13 @@ class EntryCells {
             return plain(text);
         }
         return field.type() == FieldType.FILE
-                ? new Cell(text, false, evidence.find(Long.parseLong(String.valueOf(value))).orElse(null), null)
-                : new Cell(references.label(String.valueOf(field.reference()), Long.parseLong(text)), false, null, href);
+                ? new Cell(
+                        text,
+                        false,
+                        evidence.find(Long.parseLong(String.valueOf(value))).orElse(null),
+                        null)
+                : new Cell(
+                        references.label(String.valueOf(field.reference()), Long.parseLong(text)), false, null, href);
     }
 
     private static Cell plain(String text) {

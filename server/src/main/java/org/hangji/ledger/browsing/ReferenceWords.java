@@ -68,8 +68,8 @@ public class ReferenceWords {
                 exactly.isEmpty()
                         ? "对方台账里没有叫“" + ValueWords.shortened(typed) + "”的记录，或不在您的管辖范围内：请填那条记录的编号"
                                 + (labels.isEmpty() ? "。" : "；相近的有：" + String.join("、", labels) + "。")
-                        : "有 " + exactly.size() + " 条叫“" + ValueWords.shortened(typed) + "”，请填编号：" + String.join("、", labels)
-                                + "。");
+                        : "有 " + exactly.size() + " 条叫“" + ValueWords.shortened(typed) + "”，请填编号："
+                                + String.join("、", labels) + "。");
     }
 
     private List<Entry> found(String ledger, String typed, int most) {

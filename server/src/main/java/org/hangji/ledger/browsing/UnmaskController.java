@@ -45,12 +45,7 @@ class UnmaskController {
     private final Clock clock;
 
     UnmaskController(
-            Ledgers ledgers,
-            Entries entries,
-            EntryController pages,
-            ValueWords words,
-            Journal journal,
-            Clock clock) {
+            Ledgers ledgers, Entries entries, EntryController pages, ValueWords words, Journal journal, Clock clock) {
         this.ledgers = ledgers;
         this.entries = entries;
         this.pages = pages;
@@ -104,8 +99,8 @@ class UnmaskController {
                         words.brief(subject, masked.value(subject.id())),
                         why,
                         personal.stream()
-                                .map(field -> new Fact(
-                                        ValueWords.label(field), words.of(field, opened.value(field.id()))))
+                                .map(field ->
+                                        new Fact(ValueWords.label(field), words.of(field, opened.value(field.id()))))
                                 .toList()));
     }
 }

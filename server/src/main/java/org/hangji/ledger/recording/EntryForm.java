@@ -10,6 +10,7 @@ import org.hangji.ledger.Entry;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.formula.Formulas;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ record EntryForm(
     /** What was sent, as a draft. */
     static Draft draft(LedgerDefinition definition, Map<String, ?> sent) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (LedgerField field : definition.asked()) {
+        for (LedgerField field : definition.entered()) {
             Object value = sent.get(field.id());
             values.put(field.id(), value == null ? "" : value);
         }
@@ -107,7 +108,7 @@ record EntryForm(
     /** What was typed with another unit than the field's, and as what it was stored; one sentence each. */
     static List<String> converted(LedgerDefinition definition, Draft draft) {
         List<String> notes = new ArrayList<>();
-        for (LedgerField field : definition.asked()) {
+        for (LedgerField field : definition.entered()) {
             Object raw = draft.values().getOrDefault(field.id(), "");
             if (field.type().isNumber()
                     && !raw.toString().isBlank()
@@ -116,6 +117,13 @@ record EntryForm(
             }
         }
         return notes;
+    }
+
+    /** The formula of a computed field, with the names of the fields. */
+    String formula(LedgerField field) {
+        Map<String, String> names = new LinkedHashMap<>();
+        definition.fields().forEach(each -> names.put(each.id(), each.name()));
+        return Formulas.withNames(String.valueOf(field.formula()), names);
     }
 
     /** Whether it is filled in by words that suggestions follow. */

@@ -31,8 +31,7 @@ class EntryFormPages {
     private final PeopleChoice people;
     private final ReferenceWords references;
 
-    EntryFormPages(
-            Organizations organizations, Evidence evidence, PeopleChoice people, ReferenceWords references) {
+    EntryFormPages(Organizations organizations, Evidence evidence, PeopleChoice people, ReferenceWords references) {
         this.organizations = organizations;
         this.evidence = evidence;
         this.people = people;

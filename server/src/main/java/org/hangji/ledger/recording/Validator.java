@@ -3,6 +3,7 @@ package org.hangji.ledger.recording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.hangji.ledger.Draft;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.formula.Formula;
+import org.hangji.ledger.formula.Formulas;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Refusal.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,12 @@ final class Validator {
 
     private final LedgerDefinition definition;
     private final Lookups lookups;
+    private final List<Formula> formulas;
 
     Validator(LedgerDefinition definition, Lookups lookups) {
         this.definition = definition;
         this.lookups = lookups;
+        this.formulas = Formulas.of(definition.fields());
     }
 
     /**
@@ -72,6 +77,7 @@ final class Validator {
                         id, "unknown", "“%s”里没有字段“%s”，可用的有：%s。".formatted(definition.name(), id, fieldIds())));
             }
         }
+        values = computed(values, errors);
         together(occurredOn, values, today, errors);
         if (occurredOn == null || !errors.isEmpty()) {
             throw Refusal.invalid(errors);
@@ -110,6 +116,9 @@ final class Validator {
             return null;
         }
         Object known = standing.get(field.id());
+        if (field.computed()) {
+            return notEntered(field, raw, known, errors);
+        }
         if (known != null && (raw.equals(known) || raw.equals(RecordDigest.written(known)))) {
             return known;
         }
@@ -134,6 +143,43 @@ final class Validator {
                 yield null;
             }
         };
+    }
+
+    /** What is computed is not filled in; what stands may be sent back as it is. A retired one stays. */
+    private static @Nullable Object notEntered(
+            LedgerField field, Object raw, @Nullable Object known, List<FieldError> errors) {
+        boolean asKnown = known != null && RecordDigest.written(known).equals(RecordDigest.written(raw));
+        if (!asKnown && !raw.toString().isBlank()) {
+            errors.add(new FieldError(field.id(), "computed", "“" + field.name() + "”由系统按公式算出，不用填，请删去。"));
+        }
+        return field.retired() ? known : null;
+    }
+
+    /** The values with those that are computed from them, in the order of the definition. */
+    private Map<String, Object> computed(Map<String, Object> entered, List<FieldError> errors) {
+        if (formulas.isEmpty()) {
+            return entered;
+        }
+        Map<String, Object> all = new HashMap<>(entered);
+        for (Formula formula : formulas) {
+            LedgerField field = formula.field();
+            Object result = formula.value(all);
+            switch (result == null ? null : FieldValue.read(field, result)) {
+                case null -> {}
+                case FieldValue.Typed(Object value) -> all.put(field.id(), value);
+                case FieldValue.Fault fault ->
+                    errors.add(new FieldError(field.id(), fault.rule(), "按公式算出来不对：" + fault.message()));
+                case FieldValue.Converted never -> throw new IllegalStateException("computed without a unit: " + never);
+            }
+        }
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        for (LedgerField field : definition.fields()) {
+            Object value = all.get(field.id());
+            if (value != null) {
+                ordered.put(field.id(), value);
+            }
+        }
+        return ordered;
     }
 
     private static String missing(LedgerField field) {
@@ -247,6 +293,6 @@ final class Validator {
     }
 
     private String fieldIds() {
-        return definition.asked().stream().map(LedgerField::id).collect(Collectors.joining("、"));
+        return definition.entered().stream().map(LedgerField::id).collect(Collectors.joining("、"));
     }
 }

@@ -115,7 +115,7 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
         Object day = value(row, LedgerDefinition.OCCURRED_ON, FieldType.DATE, definition.day(), faults);
         Map<String, Object> values = new HashMap<>();
         for (LedgerField field : definition.asked()) {
-            if (field.type().isTyped() && data.columns().places().containsKey(field.id())) {
+            if (field.typed() && data.columns().places().containsKey(field.id())) {
                 values.put(
                         field.id(),
                         words.meant(field.type(), value(row, field.id(), field.type(), field.name(), faults)));

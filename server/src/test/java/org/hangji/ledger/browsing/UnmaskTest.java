@@ -40,7 +40,9 @@ class UnmaskTest {
     void opened() throws Exception {
         String entry = entry();
         Visit leader = new Visit(web, city, "city.leader");
-        assertThat(leader.text(200, get(entry))).contains("139****7777", "为什么要看").doesNotContain(PHONE);
+        assertThat(leader.text(200, get(entry)))
+                .contains("139****7777", "为什么要看")
+                .doesNotContain(PHONE);
         assertThat(leader.text(422, post(entry + "/unmasked").param("reason", " ")))
                 .contains("理由记入日志")
                 .doesNotContain(PHONE);
@@ -86,7 +88,8 @@ class UnmaskTest {
                         - {id: what, name: 事项, type: text, required: true}
                         - {id: phone, name: 电话, type: text, personal: true}
                         - {id: view, name: 内部意见, type: text, visibleTo: [RESPONSIBLE_LEADER]}
-                        """), 0, "试")).id();
+                        """), 0, "试"))
+                .id();
         return "/ledgers/" + ledger + "/entries/"
                 + Acting.as(
                                 city.acting("east.clerk"),

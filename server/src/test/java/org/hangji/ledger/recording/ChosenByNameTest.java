@@ -14,7 +14,6 @@ import org.hangji.ledger.Ledgers;
 import org.hangji.ledger.Visit;
 import org.hangji.organization.Organizations;
 import org.hangji.shared.Acting;
-import org.hangji.shared.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -130,7 +129,9 @@ class ChosenByNameTest {
                                 .param("bridge", bridge + " 柳河大桥")
                                 .param("who", person("east.clerk"))))
                 .contains("内容和现在的一样");
-        assertThat(east.text(422, sent(Long.toString(west), ""))).contains("没有找到").doesNotContain("西桥");
+        assertThat(east.text(422, sent(Long.toString(west), "")))
+                .contains("没有找到")
+                .doesNotContain("西桥");
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder sent(String of, String who) {
@@ -143,13 +144,13 @@ class ChosenByNameTest {
     }
 
     private String person(String account) {
-        return Acting.as(city.acting(account), () -> organizations.personName(Acting.current().person()));
+        return Acting.as(
+                city.acting(account),
+                () -> organizations.personName(Acting.current().person()));
     }
 
     private String define(String words) {
-        return Acting.as(
-                        city.acting("safe.clerk"),
-                        () -> ledgers.define(LedgerText.read(words), 0, "试"))
+        return Acting.as(city.acting("safe.clerk"), () -> ledgers.define(LedgerText.read(words), 0, "试"))
                 .id();
     }
 
