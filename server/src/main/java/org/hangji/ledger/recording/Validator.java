@@ -198,7 +198,7 @@ final class Validator {
             case ORGANIZATION ->
                 lookups.unit((String) value) ? "" : "“%s”没有代码为“%s”的单位，请从名单里选。".formatted(field.name(), value);
             case PERSON ->
-                lookups.person((Long) value) ? "" : "“%s”没有编号为 %d 的人员，请从名单里选。".formatted(field.name(), value);
+                lookups.person((Long) value) ? "" : "“%s”没有编号为 %s 的人员，请从名单里选。".formatted(field.name(), value);
             case REFERENCE ->
                 lookups.entry(String.valueOf(field.reference()), (Long) value)
                         ? ""
