@@ -7,17 +7,15 @@ import org.hangji.ledger.FieldType;
 
 /** What a formula computes with (公式里的类型). */
 enum Kind {
-    NUMBER("数", SimpleType.DOUBLE),
-    TEXT("文字", SimpleType.STRING),
-    DAY("日期", SimpleType.TIMESTAMP),
-    YES_NO("是否", SimpleType.BOOL);
+    NUMBER("数"),
+    TEXT("文字"),
+    DAY("日期"),
+    YES_NO("是否");
 
     private final String word;
-    private final CelType type;
 
-    Kind(String word, CelType type) {
+    Kind(String word) {
         this.word = word;
-        this.type = type;
     }
 
     String word() {
@@ -25,7 +23,12 @@ enum Kind {
     }
 
     CelType type() {
-        return type;
+        return switch (this) {
+            case NUMBER -> SimpleType.DOUBLE;
+            case TEXT -> SimpleType.STRING;
+            case DAY -> SimpleType.TIMESTAMP;
+            case YES_NO -> SimpleType.BOOL;
+        };
     }
 
     /** How a field's values are computed with; empty where they are not. */
