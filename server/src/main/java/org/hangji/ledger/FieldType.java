@@ -57,6 +57,11 @@ public enum FieldType {
         return this == INTEGER || this == DECIMAL;
     }
 
+    /** Most decimals of a number of this type, where a field allows so many. */
+    public int decimals(int allowed) {
+        return this == INTEGER ? 0 : allowed;
+    }
+
     /** Whether it is something that one types; a file is added on the page of the entry. */
     public boolean isTyped() {
         return this != FILE;

@@ -88,6 +88,13 @@ public record LedgerDefinition(
         return fields.stream().filter(field -> !field.retired()).toList();
     }
 
+    /** Fields that are filled in: all that are asked for but the computed ones. */
+    public List<LedgerField> entered() {
+        return fields.stream()
+                .filter(field -> !field.retired() && !field.computed())
+                .toList();
+    }
+
     /** A rule of uniqueness in words: {@code 同一单位同一年内文号不重复}. */
     public String once(UniqueRule rule) {
         return rule.among()

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference id of the ledger to whose entries it points, {@code null} where it is no reference
  * @param retired whether it is no longer asked for; entries that have it keep it
  * @param privacy who may read it
+ * @param formula by which it is computed, in the Common Expression Language over ids of fields; {@code null} where it is
+ *     filled in
  */
 public record LedgerField(
         String id,
@@ -44,7 +46,8 @@ public record LedgerField(
         String help,
         @Nullable String reference,
         boolean retired,
-        Privacy privacy) {
+        Privacy privacy,
+        @Nullable String formula) {
 
     /**
      * A code and its Chinese word.
@@ -99,7 +102,8 @@ public record LedgerField(
                 help,
                 null,
                 false,
-                Privacy.NONE);
+                Privacy.NONE,
+                null);
     }
 
     /** Name of the column: {@code gross_mass}. */
@@ -115,6 +119,16 @@ public record LedgerField(
             }
         }
         return column.toString();
+    }
+
+    /** Whether it is computed (公式字段) and never filled in. */
+    public boolean computed() {
+        return formula != null;
+    }
+
+    /** Whether it is something that one types; a file is added on the page, and what is computed nowhere. */
+    public boolean typed() {
+        return !computed() && type.isTyped();
     }
 
     /** Whether it holds personal data (个人信息). */

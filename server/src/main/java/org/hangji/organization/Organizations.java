@@ -77,6 +77,16 @@ public class Organizations {
         return people.search(text == null ? "" : text.strip());
     }
 
+    /** People in sight whose name begins with these sounds or initials; at most so many. */
+    @Transactional(readOnly = true)
+    public List<Person> sounding(String typed, int most) {
+        return people.names().entrySet().stream()
+                .filter(each -> Pinyin.matches(each.getValue(), typed))
+                .limit(most)
+                .flatMap(each -> people.byId(each.getKey()).stream())
+                .toList();
+    }
+
     @Transactional(readOnly = true)
     public Optional<Person> person(long id) {
         return people.byId(id);

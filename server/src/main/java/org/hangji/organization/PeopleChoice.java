@@ -23,6 +23,9 @@ public class PeopleChoice {
     /** How many are suggested at once. */
     private static final int SUGGESTED = 20;
 
+    /** How many a fault names. */
+    private static final int NEAR = 5;
+
     private static final Pattern NUMBERED = Pattern.compile("(.+?)（.*编号([0-9]{1,18})）");
 
     private final Organizations organizations;
@@ -31,9 +34,19 @@ public class PeopleChoice {
         this.organizations = organizations;
     }
 
-    /** Those whose name, unit or post holds what was typed, as they are to be typed. */
+    /**
+     * Those whose name, unit or post holds what was typed, whose name sounds like it, or whose number it is, as they are to be
+     * typed.
+     */
     public List<String> suggestions(String typed) {
-        return labels(organizations.people(nameIn(typed))).keySet().stream()
+        String name = nameIn(typed);
+        List<Person> found = new ArrayList<>(organizations.people(name));
+        if (Pinyin.may(name)) {
+            found.addAll(organizations.sounding(name, SUGGESTED));
+        } else if (name.matches("[0-9]{1,18}")) {
+            organizations.person(Long.parseLong(name)).filter(Person::active).ifPresent(found::addFirst);
+        }
+        return labels(found.stream().distinct().toList()).keySet().stream()
                 .limit(SUGGESTED)
                 .toList();
     }
@@ -94,10 +107,16 @@ public class PeopleChoice {
             return labels.get(named.getFirst());
         }
         String message = named.isEmpty()
-                ? "没有叫“" + typed + "”的在岗人员，或不在您的管辖范围内：请输入姓名，从提示中选。"
+                ? "没有叫“" + typed + "”的在岗人员，或不在您的管辖范围内：请输入姓名，从提示中选" + near(typed) + "。"
                 : "有 " + named.size() + " 人叫“" + typed + "”，请写明是哪一位：" + String.join("、", named) + "。";
         errors.add(new Refusal.FieldError(field, named.isEmpty() ? "exists" : "unique", message));
         return null;
+    }
+
+    /** Whom somebody may have meant, within sight. */
+    private String near(String typed) {
+        List<String> near = suggestions(typed);
+        return near.isEmpty() ? "" : "；相近的有：" + String.join("、", near.subList(0, Math.min(NEAR, near.size())));
     }
 
     private static String nameIn(String typed) {

@@ -2,6 +2,7 @@ package org.hangji.organization;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,14 @@ class PersonStore {
                         "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%")
                 .query(PERSON)
                 .list();
+    }
+
+    /** Names of all who hold a post, by id. */
+    Map<Long, String> names() {
+        Map<Long, String> names = new LinkedHashMap<>();
+        database.sql("select id, name from organization.person where active order by unit, id")
+                .query((RowCallbackHandler) row -> names.put(row.getLong(1), row.getString(2)));
+        return names;
     }
 
     Optional<Person> byId(long id) {

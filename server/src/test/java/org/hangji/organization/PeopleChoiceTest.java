@@ -72,6 +72,17 @@ class PeopleChoiceTest {
     }
 
     @Test
+    @DisplayName("按拼音、首字母和编号也找得到；管辖范围外的找不到")
+    void sounds() {
+        for (String typed : List.of("xinduyi", "XINDU", "xdy", "xin du", id(4))) {
+            assertThat(suggested("safe.clerk", typed)).as(typed).contains("辛独一（安全监督科 检查员）");
+            assertThat(suggested("west.clerk", typed)).as(typed).isEmpty();
+        }
+        assertThat(suggested("safe.clerk", "duyi")).isEmpty();
+        assertThatThrownBy(() -> resolved("safe.clerk", "xdy")).hasMessageContaining("相近的有：辛独一");
+    }
+
+    @Test
     @DisplayName("同名的用单位和职务分开，连这些都相同的再写编号")
     void told() {
         assertThat(suggested("safe.clerk", "辛重名"))

@@ -45,7 +45,8 @@ record DefinitionJson(
             boolean personal,
             Set<Role> visibleTo,
             boolean retired,
-            @Nullable String reference) {}
+            @Nullable String reference,
+            @Nullable String formula) {}
 
     static DefinitionJson of(LedgerDefinition definition) {
         return new DefinitionJson(
@@ -76,6 +77,7 @@ record DefinitionJson(
                 field.personal(),
                 field.privacy().visibleTo(),
                 field.retired(),
-                field.reference());
+                field.reference(),
+                field.formula());
     }
 }

@@ -13,8 +13,8 @@ final class EntrySchema {
 
     static Map<String, Object> of(LedgerDefinition definition) {
         Map<String, Object> values = new LinkedHashMap<>();
-        definition.asked().forEach(field -> values.put(field.id(), field(field)));
-        List<String> required = definition.asked().stream()
+        definition.entered().forEach(field -> values.put(field.id(), field(field)));
+        List<String> required = definition.entered().stream()
                 .filter(LedgerField::required)
                 .map(LedgerField::id)
                 .toList();

@@ -32,6 +32,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Entries {
 
+    /** While somebody types, so many entries are looked through and no more. */
+    private static final int LOOKED_AT = 20_000;
+
     private final Database database;
     private final Organizations organizations;
 
@@ -142,6 +145,11 @@ public class Entries {
         return known(new EntryRow(definition, all), id, asOf);
     }
 
+    /** The same with personal data unmasked; the caller has written the reason into the journal. */
+    Optional<Entry> opened(LedgerDefinition definition, long id, AsOf asOf) {
+        return known(new EntryRow(definition, Sight.opened(definition)), id, asOf);
+    }
+
     private Optional<Entry> known(EntryRow row, long id, AsOf asOf) {
         return database.sql("select " + row.columns() + " from "
                         + row.definition().table() + " v where v.entry = :id and v.recorded_at <= :asOf"
@@ -165,6 +173,19 @@ public class Entries {
                 .query(row)
                 .stream()
                 .collect(Collectors.toMap(Entry::id, entry -> entry));
+    }
+
+    /** The newest standing entries whose subject holds these words, among the newest {@value #LOOKED_AT}. */
+    List<Entry> called(LedgerDefinition definition, String text, int most) {
+        EntryRow row = new EntryRow(definition);
+        String subject = definition.field(definition.subject()).orElseThrow().column();
+        return database.sql("select " + row.columns() + " from (select * from " + definition.table()
+                        + " n where n.superseded_at is null and not n.withdrawn order by n.occurred_on desc, n.entry desc limit "
+                        + LOOKED_AT + ") v where v.\"" + subject
+                        + "\" ilike ? order by v.occurred_on desc, v.entry desc limit ?")
+                .params("%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%", most)
+                .query(row)
+                .list();
     }
 
     /** When the entry went out of the caller's sight, since it was found to belong to another unit. */

@@ -21,12 +21,33 @@ final class Sight {
     private static final Pattern LANDLINE = Pattern.compile("(0\\d{2,3}-?)\\d{4,6}(\\d{2})");
     private static final String HIDDEN = "已遮盖";
 
+    /** Who may open what is masked, by giving a reason. */
+    private static final Role[] OPENERS = {Role.BUREAU_LEADER, Role.INSPECTOR, Role.AUDITOR};
+
     private final @Nullable Acting reader;
     private final Role[] recorders;
+    private final boolean open;
 
     Sight(LedgerDefinition definition, @Nullable Acting reader) {
+        this(definition, reader, false);
+    }
+
+    private Sight(LedgerDefinition definition, @Nullable Acting reader, boolean open) {
         this.reader = reader;
+        this.open = open;
         this.recorders = definition.entryBy().toArray(Role[]::new);
+    }
+
+    /** With personal data whole; what is for certain roles only stays with them. */
+    static Sight opened(LedgerDefinition definition) {
+        return new Sight(definition, Acting.current(), true);
+    }
+
+    /** Whether something of an entry of this unit is masked for whoever acts, and he may open it by giving a reason. */
+    static boolean mayOpen(LedgerDefinition definition, String unitPath) {
+        Sight sight = new Sight(definition, Acting.current());
+        return Acting.current().holds(unitPath, OPENERS)
+                && definition.fields().stream().anyMatch(field -> field.personal() && !sight.whole(field, unitPath));
     }
 
     /** The value as the reader sees it; {@code null} where he sees nothing of it. */
@@ -42,7 +63,8 @@ final class Sight {
         if (reader == null) {
             return false;
         }
-        return reader.has(Role.SYSTEM)
+        return open && field.personal()
+                || reader.has(Role.SYSTEM)
                 || reader.holds(unitPath, recorders)
                 || reader.holds(unitPath, field.privacy().visibleTo().toArray(Role[]::new));
     }

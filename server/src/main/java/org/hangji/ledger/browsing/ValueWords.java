@@ -66,6 +66,10 @@ public class ValueWords {
                 : words.substring(0, words.offsetByCodePoints(0, BRIEF)) + "…";
     }
 
+    static String shortened(String text) {
+        return text.length() > 30 ? text.substring(0, 30) + "…" : text;
+    }
+
     /** The name of a field with its unit: {@code 卸货质量，吨}. */
     public static String label(LedgerField field) {
         return field.unit().isEmpty() ? field.name() : field.name() + "，" + field.unit();

@@ -47,6 +47,10 @@ final class Additive {
                     "字段“%s”的计量单位不能从“%s”改成“%s”：以前的数会变成别的意思。请停用它，另加一个新字段。"
                             .formatted(old.name(), old.unit(), field.unit())));
         }
+        if (old.computed() != field.computed()) {
+            faults.add(new DefinitionFault(
+                    0, field.id(), "formula", "字段“" + old.name() + "”不能在手填和公式之间改：以前的数会变成别的意思。请停用它，另加一个新字段。"));
+        }
         if (old.personal() && !field.personal()) {
             faults.add(new DefinitionFault(0, field.id(), "personal", "字段“" + old.name() + "”登记过个人信息，不能改成公开的。"));
         }

@@ -11,6 +11,7 @@ import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
 import org.hangji.ledger.Reporting;
+import org.hangji.ledger.formula.Formulas;
 import org.hangji.shared.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +77,7 @@ final class DefinitionReader {
             bound(its, "notBefore", field.notBefore(), fields, FieldType.DATE);
             bound(its, "atMost", field.atMost(), fields, FieldType.INTEGER, FieldType.DECIMAL);
         }
+        Formulas.faults(fields, (id, fault) -> read.getOrDefault(id, words).fault("formula", fault));
         return fields;
     }
 

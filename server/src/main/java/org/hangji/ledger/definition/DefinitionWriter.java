@@ -120,6 +120,7 @@ public final class DefinitionWriter {
         if (!field.privacy().visibleTo().isEmpty()) {
             words.put("visibleTo", names(field.privacy().visibleTo()));
         }
+        put(words, "formula", field.formula());
         put(words, "help", field.help());
         yes(words, "retired", field.retired());
         return words;

@@ -36,7 +36,8 @@ final class FieldReader {
             "reference",
             "retired",
             "personal",
-            "visibleTo");
+            "visibleTo",
+            "formula");
 
     /** Names of the columns that every ledger has, and of those that PostgreSQL keeps for itself. */
     private static final Set<String> TAKEN = Set.of(
@@ -97,7 +98,8 @@ final class FieldReader {
                 words.optional("help", "填写说明", 200),
                 words.text("reference"),
                 words.yes("retired"),
-                new Privacy(words.yes("personal"), new TreeSet<>(words.among("visibleTo", Role.class))));
+                new Privacy(words.yes("personal"), new TreeSet<>(words.among("visibleTo", Role.class))),
+                words.text("formula"));
         fit(words, field, known);
         return field;
     }
@@ -106,6 +108,9 @@ final class FieldReader {
     private static void fit(Words words, LedgerField field, @Nullable FieldType known) {
         if (known == null) {
             return;
+        }
+        if (field.computed() && (field.required() || field.pattern() != null)) {
+            words.fault("formula", "由公式算出，不能写必填或写法规则。");
         }
         BigDecimal min = field.min();
         BigDecimal max = field.max();

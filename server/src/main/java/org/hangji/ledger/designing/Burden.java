@@ -7,7 +7,7 @@ import org.hangji.ledger.LedgerField;
 /**
  * What a ledger costs those who fill it in (基层减负): an estimate with its assumptions.
  *
- * @param fields how many are asked for
+ * @param fields how many are filled in
  * @param units how many units fill it in
  * @param times how often a month, in hundredths; once where it is filled in as things happen
  * @param seconds for one entry
@@ -16,10 +16,10 @@ record Burden(int fields, int units, int times, int seconds) {
 
     static Burden of(LedgerDefinition definition, int units) {
         int seconds = 20;
-        for (LedgerField field : definition.asked()) {
+        for (LedgerField field : definition.entered()) {
             seconds += seconds(field.type());
         }
-        return new Burden(definition.asked().size(), units, times(definition), seconds);
+        return new Burden(definition.entered().size(), units, times(definition), seconds);
     }
 
     /** Minutes a month over all units, rounded up. */

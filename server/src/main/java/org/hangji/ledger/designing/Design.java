@@ -34,6 +34,20 @@ record Design(long id, @Nullable String ledger, int base, Map<String, Object> wo
         return fields().stream().filter(each -> text(each, "id").equals(field)).findFirst();
     }
 
+    /** Ids of the fields by their names. */
+    Map<String, String> idByName() {
+        Map<String, String> ids = new LinkedHashMap<>();
+        fields().forEach(each -> ids.putIfAbsent(text(each, "name"), text(each, "id")));
+        return ids;
+    }
+
+    /** Names of the fields by their ids. */
+    Map<String, String> nameById() {
+        Map<String, String> names = new LinkedHashMap<>();
+        idByName().forEach((name, id) -> names.put(id, name));
+        return names;
+    }
+
     /** An id that no field has, nor had. */
     String newFieldId() {
         Set<String> taken = new HashSet<>();

@@ -2,6 +2,7 @@ package org.hangji.ledger.designing;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.hangji.ledger.Reporting;
 import org.hangji.ledger.definition.Defining;
 import org.hangji.ledger.definition.DefinitionFault;
 import org.hangji.ledger.definition.DefinitionText;
+import org.hangji.ledger.formula.Formulas;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
 import org.hangji.page.Page;
@@ -99,7 +101,7 @@ class DesignPartController {
         if (field.equals(NEW)) {
             return field(draft, field, Form.filled(Map.of("type", type, "name", name, "reference", reference)));
         }
-        return field(draft, field, FieldWords.form(require(draft, field)));
+        return field(draft, field, named(draft, FieldWords.form(require(draft, field))));
     }
 
     @PostMapping("/designing/{design}/fields/{field}")
@@ -109,7 +111,7 @@ class DesignPartController {
         Map<String, Object> known = field.equals(NEW) ? Map.of() : require(draft, field);
         String id = field.equals(NEW) ? draft.newFieldId() : field;
         Form form = Form.sent(request, Refusal.malformed(""));
-        draft.put(FieldWords.sent(id, known, form));
+        draft.put(FieldWords.sent(id, known, form, draft.idByName()));
         List<FieldError> errors = faults(draft, id, List.of());
         if (!errors.isEmpty()) {
             return field(draft, field, new Form(form.values(), errors)).withStatus(422);
@@ -175,6 +177,14 @@ class DesignPartController {
                                 .toList(),
                         named(draft, field, FieldType.DATE),
                         named(draft, field, FieldType.INTEGER, FieldType.DECIMAL)));
+    }
+
+    /** A formula is shown with the names of the fields. */
+    private static Form named(Design draft, Form form) {
+        Map<String, List<String>> values = new LinkedHashMap<>(form.values());
+        values.computeIfPresent(
+                "formula", (key, known) -> List.of(Formulas.withNames(known.getFirst(), draft.nameById())));
+        return new Form(values, form.errors());
     }
 
     private static Choice choice(LedgerDefinition ledger) {

@@ -1,6 +1,8 @@
 package org.hangji.ledger.designing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hangji.ledger.FieldType;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
@@ -43,6 +45,8 @@ record FieldPage(
             FieldType.FILE,
             FieldType.REFERENCE);
 
+    private static final Set<String> COMPUTED_WITH = Set.of("integer", "decimal", "text", "choice", "date", "yes-no");
+
     String base() {
         return "/designing/" + design.id();
     }
@@ -54,6 +58,22 @@ record FieldPage(
             }
         }
         return false;
+    }
+
+    /** Whether a formula can fill it in; one that is published stays as it is. */
+    boolean computable() {
+        return is(FieldType.INTEGER, FieldType.DECIMAL, FieldType.TEXT, FieldType.DATE, FieldType.YES_NO)
+                && (!fixed || !form.value("formula").isEmpty());
+    }
+
+    /** Fields that a formula may name. */
+    String operands() {
+        return design.fields().stream()
+                .filter(each -> !Design.text(each, "id").equals(field)
+                        && COMPUTED_WITH.contains(Design.text(each, "type"))
+                        && !Design.text(each, "retired").equals("true"))
+                .map(each -> "[" + Design.text(each, "name") + "]")
+                .collect(Collectors.joining(" "));
     }
 
     /** A type must have been chosen before anything else is asked. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hangji.ledger.formula.Formulas;
 import org.hangji.page.Form;
 
 /** Between the form of one field and its words in the draft. */
@@ -19,9 +20,10 @@ final class FieldWords {
     /**
      * The words that a form says.
      *
+     * @param ids of the fields by their names, for formulas
      * @param known the field's words so far; what the form does not show is kept
      */
-    static Map<String, Object> sent(String id, Map<String, Object> known, Form form) {
+    static Map<String, Object> sent(String id, Map<String, Object> known, Form form, Map<String, String> ids) {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("id", id);
         words.put("type", form.value("type"));
@@ -30,6 +32,10 @@ final class FieldWords {
             if (!value.isEmpty()) {
                 words.put(key, value);
             }
+        }
+        String formula = form.value("formula").strip();
+        if (!formula.isEmpty()) {
+            words.put("formula", Formulas.withIds(formula, ids));
         }
         for (String key : TICKS) {
             if (form.holds(key, "true")) {

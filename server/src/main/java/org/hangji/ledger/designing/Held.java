@@ -26,7 +26,7 @@ record Held(String field, String asked, LedgerDefinition ledger, String there) {
     static List<Held> of(LedgerDefinition draft, List<LedgerDefinition> others) {
         List<Held> same = new ArrayList<>();
         List<Held> near = new ArrayList<>();
-        for (LedgerField field : draft.asked()) {
+        for (LedgerField field : draft.entered()) {
             for (LedgerDefinition other : others) {
                 if (other.id().equals(draft.id()) || COMMON.contains(field.name())) {
                     continue;

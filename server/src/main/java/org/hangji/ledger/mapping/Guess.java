@@ -52,7 +52,8 @@ final class Guess {
                     likeness(name, definition.day()),
                     best(name, COMMON.getOrDefault(LedgerDefinition.OCCURRED_ON, List.of())) * 0.9);
             pairs.add(new Pair(column, LedgerDefinition.OCCURRED_ON, day));
-            for (LedgerField field : definition.fields()) {
+            for (LedgerField field :
+                    definition.fields().stream().filter(LedgerField::typed).toList()) {
                 pairs.add(new Pair(column, field.id(), likeness(name, field) + fit(field, column, sample)));
             }
             String before = known.get(Names.plain(name));

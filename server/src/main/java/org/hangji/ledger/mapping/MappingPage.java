@@ -78,7 +78,7 @@ record MappingPage(
         targets.add(new Choice(LedgerDefinition.OCCURRED_ON, definition.day()));
         targets.add(new Choice(Guess.UNIT, "单位"));
         definition.fields().stream()
-                .filter(field -> !field.retired())
+                .filter(field -> !field.retired() && field.typed())
                 .forEach(field -> targets.add(new Choice(
                         field.id(), field.unit().isEmpty() ? field.name() : field.name() + "，" + field.unit())));
         return targets;

@@ -76,7 +76,10 @@ public class AmendedEntries {
         Draft given = draft == null ? new Draft(null, null, Map.of()) : draft;
         Validator.Checked checked = new Validator(
                         definition, code -> !organizations.unitName(code).isEmpty())
-                .check(standing == null ? given : given.over(standing), AsOf.today(clock));
+                .check(
+                        standing == null ? given : given.over(standing),
+                        AsOf.today(clock),
+                        standing == null ? Map.of() : standing.values());
         locks.held(definition, List.of(unit.code()))
                 .at(unit.code(), checked.occurredOn())
                 .filter(lock -> !lock.first().equals(first))

@@ -78,7 +78,9 @@ public class BulkRecorder {
         for (EntryHistory.Version version : history.versions()) {
             Draft draft = entries.isEmpty() ? version.draft() : version.draft().over(entries.getLast());
             LocalDate day = new AsOf(version.recordedAt()).day();
-            Validator.Checked checked = check(definition, validator, draft, day);
+            Map<String, Object> standing =
+                    entries.isEmpty() ? Map.of() : entries.getLast().values();
+            Validator.Checked checked = check(definition, validator, draft, day, standing);
             Entry entry = new Entry(
                     definition.id(),
                     id,
@@ -101,9 +103,13 @@ public class BulkRecorder {
     }
 
     private static Validator.Checked check(
-            LedgerDefinition definition, Validator validator, Draft draft, LocalDate day) {
+            LedgerDefinition definition,
+            Validator validator,
+            Draft draft,
+            LocalDate day,
+            Map<String, Object> standing) {
         try {
-            return validator.check(draft, day);
+            return validator.check(draft, day, standing);
         } catch (Refusal refusal) {
             throw new Refusal(
                     refusal.kind(),

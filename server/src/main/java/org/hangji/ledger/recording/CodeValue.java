@@ -108,8 +108,8 @@ final class CodeValue {
     }
 
     /** A number with whatever stands behind it, {@code 3051 某大桥}; else the text itself. */
-    static FieldValue numbered(String text) {
-        Matcher written = NUMBERED.matcher(text);
+    static FieldValue numbered(String plain, String text) {
+        Matcher written = NUMBERED.matcher(plain);
         return new FieldValue.Typed(written.matches() ? (Object) Long.valueOf(written.group(1)) : text);
     }
 }

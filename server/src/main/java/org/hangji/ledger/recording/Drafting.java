@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.hangji.ledger.Draft;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
+import org.hangji.ledger.LedgerField;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.Unit;
 import org.hangji.shared.Acting;
@@ -198,11 +199,12 @@ final class Drafting {
         return text;
     }
 
-    /** Numbers are the same whatever their written decimals. */
-    private static boolean same(Map<String, Object> one, Map<String, Object> other) {
-        return one.keySet().equals(other.keySet())
-                && one.keySet().stream()
-                        .allMatch(id -> RecordDigest.written(one.get(id)).equals(RecordDigest.written(other.get(id))));
+    /** Numbers are the same whatever their written decimals; what is computed follows from the rest. */
+    private boolean same(Map<String, Object> one, Map<String, Object> other) {
+        return definition.fields().stream()
+                .filter(field -> !field.computed())
+                .map(LedgerField::id)
+                .allMatch(id -> RecordDigest.written(one.get(id)).equals(RecordDigest.written(other.get(id))));
     }
 
     /** The platform itself may too: it writes down what visitors send. */

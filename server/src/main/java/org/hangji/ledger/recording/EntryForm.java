@@ -10,6 +10,7 @@ import org.hangji.ledger.Entry;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.formula.Formulas;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizations units that a field may name
  * @param divisions administrative divisions that a field may name
  * @param files what is chosen already, by field id
+ * @param suggestions who or what may be meant by what stands in a field, by its id
  * @param standing the version that is corrected, {@code null} for a new entry
  */
 record EntryForm(
@@ -30,6 +32,7 @@ record EntryForm(
         List<Choice> organizations,
         List<Choice> divisions,
         Map<String, EvidenceFile> files,
+        Map<String, List<String>> suggestions,
         @Nullable Entry standing) {
 
     /** What the page of the entry is told once. */
@@ -68,7 +71,7 @@ record EntryForm(
 
     /** The empty form, only to be looked at. */
     static EntryForm preview(LedgerDefinition definition) {
-        return new EntryForm(definition, Form.empty(), List.of(), List.of(), List.of(), Map.of(), null);
+        return new EntryForm(definition, Form.empty(), List.of(), List.of(), List.of(), Map.of(), Map.of(), null);
     }
 
     /** Few choices of a field that must be filled stand open; many, or with none among them, in a list. */
@@ -91,7 +94,7 @@ record EntryForm(
     /** What was sent, as a draft. */
     static Draft draft(LedgerDefinition definition, Map<String, ?> sent) {
         Map<String, Object> values = new LinkedHashMap<>();
-        for (LedgerField field : definition.asked()) {
+        for (LedgerField field : definition.entered()) {
             Object value = sent.get(field.id());
             values.put(field.id(), value == null ? "" : value);
         }
@@ -105,7 +108,7 @@ record EntryForm(
     /** What was typed with another unit than the field's, and as what it was stored; one sentence each. */
     static List<String> converted(LedgerDefinition definition, Draft draft) {
         List<String> notes = new ArrayList<>();
-        for (LedgerField field : definition.asked()) {
+        for (LedgerField field : definition.entered()) {
             Object raw = draft.values().getOrDefault(field.id(), "");
             if (field.type().isNumber()
                     && !raw.toString().isBlank()
@@ -114,6 +117,29 @@ record EntryForm(
             }
         }
         return notes;
+    }
+
+    /** The formula of a computed field, with the names of the fields. */
+    String formula(LedgerField field) {
+        Map<String, String> names = new LinkedHashMap<>();
+        definition.fields().forEach(each -> names.put(each.id(), each.name()));
+        return Formulas.withNames(String.valueOf(field.formula()), names);
+    }
+
+    /** Whether it is filled in by words that suggestions follow. */
+    static boolean suggests(LedgerField field) {
+        return field.type() == FieldType.PERSON || field.type() == FieldType.REFERENCE;
+    }
+
+    boolean suggests() {
+        return definition.asked().stream().anyMatch(EntryForm::suggests);
+    }
+
+    /** Where suggestions come from while somebody types. */
+    String suggestionsFrom(LedgerField field) {
+        return field.type() == FieldType.PERSON
+                ? "/people/suggestions?field=" + field.id()
+                : base() + "/suggestions?field=" + field.id();
     }
 
     /** Whether the form brings files. */

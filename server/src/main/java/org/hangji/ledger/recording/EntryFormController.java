@@ -69,7 +69,7 @@ class EntryFormController {
     @GetMapping("/ledgers/{ledger}/entries/{id}/correction")
     Page standing(@PathVariable String ledger, @PathVariable long id) {
         Entry entry = ledgers.entry(ledger, id, new AsOf(clock.instant()));
-        return pages.page(ledgers.definition(ledger), EntryForm.filled(entry), entry);
+        return pages.standing(ledgers.definition(ledger), entry);
     }
 
     @PostMapping("/ledgers/{ledger}/entries/{id}")

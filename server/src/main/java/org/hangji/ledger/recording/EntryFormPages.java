@@ -9,7 +9,9 @@ import org.hangji.ledger.Entry;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.browsing.ReferenceWords;
 import org.hangji.organization.Organizations;
+import org.hangji.organization.PeopleChoice;
 import org.hangji.organization.Unit;
 import org.hangji.page.Choice;
 import org.hangji.page.Form;
@@ -26,10 +28,14 @@ class EntryFormPages {
 
     private final Organizations organizations;
     private final Evidence evidence;
+    private final PeopleChoice people;
+    private final ReferenceWords references;
 
-    EntryFormPages(Organizations organizations, Evidence evidence) {
+    EntryFormPages(Organizations organizations, Evidence evidence, PeopleChoice people, ReferenceWords references) {
         this.organizations = organizations;
         this.evidence = evidence;
+        this.people = people;
+        this.references = references;
     }
 
     /** The form once more with what is at fault; other refusals go on. */
@@ -72,7 +78,40 @@ class EntryFormPages {
                                         unit.name().replace("交通运输局", "")))
                                 .toList(),
                         files(definition, form),
+                        suggestions(definition, form),
                         standing));
+    }
+
+    /** The form of a correction: people and entries are named as they are chosen. */
+    Page standing(LedgerDefinition definition, Entry standing) {
+        Map<String, String> known = new LinkedHashMap<>();
+        EntryForm.filled(standing).values().forEach((id, values) -> known.put(id, values.getFirst()));
+        for (LedgerField field : definition.asked()) {
+            if (standing.value(field.id()) instanceof Long id && EntryForm.suggests(field)) {
+                known.put(
+                        field.id(),
+                        field.type() == FieldType.PERSON
+                                ? people.label(id, organizations.personName(id))
+                                : references.label(String.valueOf(field.reference()), id));
+            }
+        }
+        return page(definition, Form.filled(known), standing);
+    }
+
+    /** What is offered for what was typed, so that it works without a script as well. */
+    private Map<String, List<String>> suggestions(LedgerDefinition definition, Form form) {
+        Map<String, List<String>> suggestions = new LinkedHashMap<>();
+        for (LedgerField field : definition.asked()) {
+            String typed = form.value(field.id());
+            if (!typed.isBlank() && form.error(field.id()) != null && EntryForm.suggests(field)) {
+                suggestions.put(
+                        field.id(),
+                        field.type() == FieldType.PERSON
+                                ? people.suggestions(typed)
+                                : references.suggestions(String.valueOf(field.reference()), typed));
+            }
+        }
+        return suggestions;
     }
 
     private Map<String, EvidenceFile> files(LedgerDefinition definition, Form form) {

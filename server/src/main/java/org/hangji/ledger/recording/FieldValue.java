@@ -63,7 +63,7 @@ sealed interface FieldValue {
             case STAKE -> CodeValue.stake(field, text);
             case POINT -> CodeValue.point(field, plain);
             case FILE -> CodeValue.file(field, plain);
-            case PERSON, REFERENCE -> CodeValue.numbered(plain);
+            case PERSON, REFERENCE -> CodeValue.numbered(plain, text);
         };
     }
 

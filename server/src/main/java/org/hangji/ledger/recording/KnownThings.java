@@ -1,30 +1,29 @@
 package org.hangji.ledger.recording;
 
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
-import org.hangji.ledger.browsing.Entries;
-import org.hangji.ledger.definition.Definitions;
+import java.util.Map;
+import org.hangji.ledger.browsing.ReferenceWords;
 import org.hangji.organization.Organizations;
-import org.hangji.organization.Person;
-import org.hangji.shared.AsOf;
+import org.hangji.organization.PeopleChoice;
 import org.springframework.stereotype.Component;
 
-/** Units, people and entries as the platform knows them, within the caller's sight. */
+/** Units, people, entries and files as the platform knows them, within the caller's sight. */
 @Component
 class KnownThings implements Lookups {
 
-    private final Organizations organizations;
-    private final Definitions definitions;
-    private final Entries entries;
-    private final EntryFiles files;
-    private final Clock clock;
+    private static final String PERSON = "person";
 
-    KnownThings(Organizations organizations, Definitions definitions, Entries entries, EntryFiles files, Clock clock) {
+    private final Organizations organizations;
+    private final PeopleChoice people;
+    private final ReferenceWords references;
+    private final EntryFiles files;
+
+    KnownThings(Organizations organizations, PeopleChoice people, ReferenceWords references, EntryFiles files) {
         this.organizations = organizations;
-        this.definitions = definitions;
-        this.entries = entries;
+        this.people = people;
+        this.references = references;
         this.files = files;
-        this.clock = clock;
     }
 
     @Override
@@ -38,20 +37,20 @@ class KnownThings implements Lookups {
     }
 
     @Override
-    public List<Long> named(String name) {
-        return organizations.people(name).stream()
-                .filter(person -> person.name().equals(name))
-                .map(Person::id)
-                .toList();
+    public long named(String words) {
+        Map<String, String> chosen = new HashMap<>(Map.of(PERSON, words));
+        people.resolve(chosen, List.of(PERSON));
+        return Long.parseLong(String.valueOf(chosen.get(PERSON)));
     }
 
     @Override
     public boolean entry(String ledger, long id) {
-        return definitions
-                .find(ledger)
-                .flatMap(definition -> entries.known(definition, id, new AsOf(clock.instant())))
-                .filter(entry -> !entry.withdrawn())
-                .isPresent();
+        return references.exists(ledger, id);
+    }
+
+    @Override
+    public long referred(String ledger, String words) {
+        return references.require(ledger, words);
     }
 
     @Override

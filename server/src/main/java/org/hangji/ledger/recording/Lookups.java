@@ -1,7 +1,7 @@
 package org.hangji.ledger.recording;
 
-import java.util.List;
 import java.util.function.Predicate;
+import org.hangji.shared.Refusal;
 
 /** What the validator asks about other things than the draft itself. */
 interface Lookups {
@@ -12,11 +12,14 @@ interface Lookups {
     /** Whether there is a person with this id. */
     boolean person(long id);
 
-    /** Ids of the people of this name. */
-    List<Long> named(String name);
+    /** The person whom these words name; a refusal says who may be meant, within sight. */
+    long named(String words);
 
     /** Whether the ledger has this entry, within sight and not withdrawn. */
     boolean entry(String ledger, long id);
+
+    /** The entry that these words name; a refusal says which may be meant, within sight. */
+    long referred(String ledger, String words);
 
     /** Whether the caller has uploaded a file with this id for an entry. */
     boolean file(String id);
@@ -35,8 +38,13 @@ interface Lookups {
             }
 
             @Override
-            public List<Long> named(String name) {
-                return List.of();
+            public long named(String words) {
+                throw Refusal.invalid("", "exists", "请填人员的编号。");
+            }
+
+            @Override
+            public long referred(String ledger, String words) {
+                throw Refusal.invalid("", "exists", "请填那条记录的编号。");
             }
 
             @Override

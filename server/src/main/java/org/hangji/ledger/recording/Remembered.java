@@ -1,8 +1,9 @@
 package org.hangji.ledger.recording;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.hangji.shared.Refusal;
 
 /** What was asked once within one act is not asked again. */
 final class Remembered implements Lookups {
@@ -10,7 +11,8 @@ final class Remembered implements Lookups {
     private final Lookups asked;
     private final Map<String, Boolean> units = new HashMap<>();
     private final Map<Long, Boolean> people = new HashMap<>();
-    private final Map<String, List<Long>> names = new HashMap<>();
+    /** A number, or the refusal that was the answer. */
+    private final Map<String, Object> words = new HashMap<>();
 
     Remembered(Lookups asked) {
         this.asked = asked;
@@ -27,8 +29,13 @@ final class Remembered implements Lookups {
     }
 
     @Override
-    public List<Long> named(String name) {
-        return names.computeIfAbsent(name, asked::named);
+    public long named(String name) {
+        return answer("person " + name, () -> asked.named(name));
+    }
+
+    @Override
+    public long referred(String ledger, String named) {
+        return answer("entry " + ledger + " " + named, () -> asked.referred(ledger, named));
     }
 
     @Override
@@ -39,5 +46,19 @@ final class Remembered implements Lookups {
     @Override
     public boolean file(String id) {
         return asked.file(id);
+    }
+
+    private long answer(String question, Supplier<Long> ask) {
+        Object known = words.computeIfAbsent(question, any -> {
+            try {
+                return ask.get();
+            } catch (Refusal refusal) {
+                return refusal;
+            }
+        });
+        if (known instanceof Refusal refusal) {
+            throw refusal;
+        }
+        return (Long) known;
     }
 }

@@ -3,16 +3,20 @@ package org.hangji.ledger.recording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.hangji.ledger.Draft;
 import org.hangji.ledger.FieldType;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
+import org.hangji.ledger.formula.Formula;
+import org.hangji.ledger.formula.Formulas;
 import org.hangji.shared.Refusal;
 import org.hangji.shared.Refusal.FieldError;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +30,7 @@ final class Validator {
     private final Lookups lookups;
     private final Set<String> ids;
     private final List<LedgerField> bound;
+    private final List<Formula> formulas;
 
     Validator(LedgerDefinition definition, Lookups lookups) {
         this.definition = definition;
@@ -34,6 +39,7 @@ final class Validator {
         this.bound = definition.fields().stream()
                 .filter(field -> field.past() || field.notBefore() != null || field.atMost() != null)
                 .toList();
+        this.formulas = Formulas.of(definition.fields());
     }
 
     /**
@@ -78,6 +84,7 @@ final class Validator {
                         id, "unknown", "“%s”里没有字段“%s”，可用的有：%s。".formatted(definition.name(), id, fieldIds())));
             }
         }
+        values = computed(values, errors);
         together(occurredOn, values, today, errors);
         if (occurredOn == null || !errors.isEmpty()) {
             throw Refusal.invalid(errors);
@@ -116,6 +123,9 @@ final class Validator {
             return null;
         }
         Object known = standing.get(field.id());
+        if (field.computed()) {
+            return notEntered(field, raw, known, errors);
+        }
         if (known != null && (raw.equals(known) || raw.equals(RecordDigest.written(known)))) {
             return known;
         }
@@ -142,53 +152,84 @@ final class Validator {
         };
     }
 
+    /** What is computed is not filled in; what stands may be sent back as it is. A retired one stays. */
+    private static @Nullable Object notEntered(
+            LedgerField field, Object raw, @Nullable Object known, List<FieldError> errors) {
+        boolean asKnown = known != null && RecordDigest.written(known).equals(RecordDigest.written(raw));
+        if (!asKnown && !raw.toString().isBlank()) {
+            errors.add(new FieldError(field.id(), "computed", "“" + field.name() + "”由系统按公式算出，不用填，请删去。"));
+        }
+        return field.retired() ? known : null;
+    }
+
+    /** The values with those that are computed from them, in the order of the definition. */
+    private Map<String, Object> computed(Map<String, Object> entered, List<FieldError> errors) {
+        if (formulas.isEmpty()) {
+            return entered;
+        }
+        Map<String, Object> all = new HashMap<>(entered);
+        for (Formula formula : formulas) {
+            LedgerField field = formula.field();
+            Object result = formula.value(all);
+            switch (result == null ? null : FieldValue.read(field, result)) {
+                case null -> {}
+                case FieldValue.Typed(Object value) -> all.put(field.id(), value);
+                case FieldValue.Fault fault ->
+                    errors.add(new FieldError(field.id(), fault.rule(), "按公式算出来不对：" + fault.message()));
+                case FieldValue.Converted never -> throw new IllegalStateException("computed without a unit: " + never);
+            }
+        }
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        for (LedgerField field : definition.fields()) {
+            Object value = all.get(field.id());
+            if (value != null) {
+                ordered.put(field.id(), value);
+            }
+        }
+        return ordered;
+    }
+
     private static String missing(LedgerField field) {
         return field.type().isTyped() ? "请填“" + field.name() + "”。" : "请上传“" + field.name() + "”：照片和文件在网页上添加。";
     }
 
-    /** What a value names must be there; a person may be named by a name that only one has. */
+    /** What a value names must be there; people and entries may be named by words that only one has. */
     private @Nullable Object there(LedgerField field, Object value, List<FieldError> errors) {
+        if (value instanceof String words && field.type() == FieldType.PERSON) {
+            return named(field, () -> lookups.named(words), errors);
+        }
+        if (value instanceof String words && field.type() == FieldType.REFERENCE) {
+            return named(field, () -> lookups.referred(String.valueOf(field.reference()), words), errors);
+        }
         String fault = switch (field.type()) {
             case ORGANIZATION ->
                 lookups.unit((String) value) ? "" : "“%s”没有代码为“%s”的单位，请从名单里选。".formatted(field.name(), value);
             case PERSON ->
-                value instanceof Long id && !lookups.person(id)
-                        ? "“%s”没有编号为 %d 的人员，请从名单里选。".formatted(field.name(), id)
-                        : "";
+                lookups.person((Long) value) ? "" : "“%s”没有编号为 %s 的人员，请从名单里选。".formatted(field.name(), value);
             case REFERENCE ->
-                value instanceof Long id && lookups.entry(String.valueOf(field.reference()), id)
+                lookups.entry(String.valueOf(field.reference()), (Long) value)
                         ? ""
-                        : "“%s”应填对方台账里一条记录的编号，而且在您看得到的范围内；没有找到“%s”。"
-                                .formatted(field.name(), FieldValue.shortened(value.toString()));
+                        : "“%s”应填对方台账里一条记录的编号，而且在您看得到的范围内；没有找到“%s”。".formatted(field.name(), value);
             case FILE -> lookups.file((String) value) ? "" : "“%s”的文件没有找到，或不是您上传的：请重新选择。".formatted(field.name());
             default -> "";
         };
         if (fault.isEmpty()) {
-            return field.type() == FieldType.PERSON && value instanceof String name
-                    ? named(field, name, errors)
-                    : value;
+            return value;
         }
         errors.add(new FieldError(field.id(), field.type().word(), fault));
         return null;
     }
 
-    private @Nullable Object named(LedgerField field, String name, List<FieldError> errors) {
-        List<Long> people = lookups.named(name);
-        if (people.size() == 1) {
-            return people.getFirst();
+    private static @Nullable Long named(LedgerField field, Supplier<Long> ask, List<FieldError> errors) {
+        try {
+            return ask.get();
+        } catch (Refusal refusal) {
+            String why = refusal.errors().isEmpty()
+                    ? refusal.getMessage()
+                    : refusal.errors().getFirst().message();
+            errors.add(new FieldError(field.id(), field.type().word(), "“" + field.name() + "”：" + why));
+            return null;
         }
-        errors.add(new FieldError(
-                field.id(),
-                "person",
-                people.isEmpty()
-                        ? "“%s”没有叫“%s”的人员，请从名单里选。".formatted(field.name(), FieldValue.shortened(name))
-                        : "“%s”有 %d 位叫“%s”，请改填编号：%s。"
-                                .formatted(
-                                        field.name(),
-                                        people.size(),
-                                        name,
-                                        people.stream().map(String::valueOf).collect(Collectors.joining("、")))));
-        return null;
     }
 
     /** Rules between fields, only over those that are right by themselves. */
@@ -259,6 +300,6 @@ final class Validator {
     }
 
     private String fieldIds() {
-        return definition.asked().stream().map(LedgerField::id).collect(Collectors.joining("、"));
+        return definition.entered().stream().map(LedgerField::id).collect(Collectors.joining("、"));
     }
 }

@@ -50,7 +50,7 @@ record Columns(int row, Map<String, Integer> places) {
     Columns requireFor(LedgerDefinition definition) {
         require(LedgerDefinition.OCCURRED_ON, definition.day());
         definition.asked().stream()
-                .filter(field -> field.required() && field.type().isTyped())
+                .filter(field -> field.required() && field.typed())
                 .forEach(field -> require(field.id(), field.name()));
         return this;
     }

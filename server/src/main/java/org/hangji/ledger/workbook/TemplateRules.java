@@ -50,7 +50,8 @@ final class TemplateRules {
             if (id.equals(LedgerDefinition.OCCURRED_ON)) {
                 add(column, days(true), definition.day(), "日期，写成 2023-11-05，不晚于今天。");
             } else {
-                LedgerField field = definition.field(id).orElse(null);
+                LedgerField field =
+                        definition.field(id).filter(LedgerField::typed).orElse(null);
                 DataValidationConstraint constraint = field == null ? null : constraint(field);
                 if (field != null && constraint != null) {
                     add(column, constraint, field.name(), WorkbookWords.rule(field) + field.help());

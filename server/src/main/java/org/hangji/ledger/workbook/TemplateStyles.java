@@ -41,6 +41,7 @@ final class TemplateStyles {
     }
 
     private final Map<Kind, CellStyle> filled = new EnumMap<>(Kind.class);
+    private final Map<Kind, CellStyle> kept = new EnumMap<>(Kind.class);
     private final CellStyle head;
     private final CellStyle requiredHead;
     private final CellStyle title;
@@ -54,6 +55,12 @@ final class TemplateStyles {
             style.setVerticalAlignment(VerticalAlignment.TOP);
             style.setWrapText(kind == Kind.TEXT);
             filled.put(kind, style);
+            CellStyle locked = workbook.createCellStyle();
+            locked.cloneStyleFrom(style);
+            locked.setLocked(true);
+            locked.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
+            locked.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            kept.put(kind, locked);
         }
         head = head(workbook, IndexedColors.GREY_25_PERCENT);
         requiredHead = head(workbook, IndexedColors.LIGHT_YELLOW);
@@ -84,6 +91,11 @@ final class TemplateStyles {
 
     CellStyle of(Kind kind) {
         return Objects.requireNonNull(filled.get(kind));
+    }
+
+    /** For what the platform fills in itself. */
+    CellStyle kept(Kind kind) {
+        return Objects.requireNonNull(kept.get(kind));
     }
 
     CellStyle head() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -82,7 +83,7 @@ final class TemplateWriter {
             var head = heads.createCell(column);
             head.setCellValue(head(id));
             head.setCellStyle(required(id) ? styles.requiredHead() : styles.head());
-            sheet.setDefaultColumnStyle(column, styles.of(type(id)));
+            sheet.setDefaultColumnStyle(column, style(id));
             sheet.setColumnWidth(column, 256 * width(id));
             sheet.setColumnHidden(column, id.equals(Columns.ENTRY) || id.equals(Columns.VERSION));
         }
@@ -100,7 +101,9 @@ final class TemplateWriter {
                 LedgerField field = definition.field(id).orElseThrow();
                 yield field.name()
                         + (field.unit().isEmpty() ? "" : "（" + field.unit() + "）")
-                        + (field.type().isTyped() ? field.required() ? "\n必填" : "" : "\n在网页上添加");
+                        + (field.computed()
+                                ? "\n自动算出，不用填"
+                                : field.typed() ? field.required() ? "\n必填" : "" : "\n在网页上添加");
             }
         };
     }
@@ -117,6 +120,12 @@ final class TemplateWriter {
             case LedgerDefinition.OCCURRED_ON -> TemplateStyles.Kind.DAY;
             default -> TemplateStyles.Kind.of(definition.field(id).orElseThrow().type());
         };
+    }
+
+    /** What is not typed stands locked. */
+    private CellStyle style(String id) {
+        boolean locked = definition.field(id).filter(field -> !field.typed()).isPresent();
+        return locked ? styles.kept(type(id)) : styles.of(type(id));
     }
 
     private int width(String id) {
@@ -138,7 +147,7 @@ final class TemplateWriter {
                 default -> words.shown(definition.field(id).orElseThrow(), entry.value(id));
             };
             var cell = row.createCell(column);
-            cell.setCellStyle(styles.of(type(id)));
+            cell.setCellStyle(style(id));
             CellWriter.write(cell, value);
             remarks.at(cell, remark(entry, id));
         }

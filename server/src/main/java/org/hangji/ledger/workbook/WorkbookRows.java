@@ -59,7 +59,7 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
         this.repeats = repeats;
         this.asked = definition.asked().stream()
                 .filter(field ->
-                        field.type().isTyped() && data.columns().places().containsKey(field.id()))
+                        field.typed() && data.columns().places().containsKey(field.id()))
                 .toList();
         try {
             this.stream = data.sheet().openStream();

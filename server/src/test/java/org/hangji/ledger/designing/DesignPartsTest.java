@@ -109,7 +109,7 @@ class DesignPartsTest {
                         "personal", List.of("true"),
                         "visibleTo", List.of("VERIFIER", "AUDITOR")),
                 List.of());
-        assertThat(FieldWords.sent("f1", Map.of("retired", "true", "required", "true"), form))
+        assertThat(FieldWords.sent("f1", Map.of("retired", "true", "required", "true"), form, Map.of()))
                 .containsOnly(
                         Map.entry("id", "f1"),
                         Map.entry("type", "text"),

@@ -160,6 +160,7 @@ class EntryFormTest {
                 List.of(new Choice("EAST", "东县"), new Choice("WEST", "西县")),
                 List.of(new Choice("990121", "东县")),
                 Map.of(),
+                Map.of(),
                 standing);
     }
 
