@@ -28,6 +28,10 @@ record DesignPage(
         return "/designing/" + design.id();
     }
 
+    RulesPage rules() {
+        return new RulesPage(design, form);
+    }
+
     String word(String key) {
         return Design.text(design.words(), key);
     }

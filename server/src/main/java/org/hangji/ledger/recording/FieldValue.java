@@ -37,7 +37,7 @@ sealed interface FieldValue {
 
     /** Reads a value that is not empty. */
     static FieldValue read(LedgerField field, Object raw) {
-        String text = String.valueOf(raw).strip();
+        String text = seen(String.valueOf(raw));
         if (field.type() == FieldType.TEXT || field.type() == FieldType.LONG_TEXT) {
             return text(field, text);
         }
@@ -65,6 +65,15 @@ sealed interface FieldValue {
             case FILE -> CodeValue.file(field, plain);
             case PERSON, REFERENCE -> CodeValue.numbered(plain, text);
         };
+    }
+
+    /** What one sees of a text: without the blanks at both ends, also those of web pages, and with one kind of line end. */
+    static String seen(String text) {
+        return text.replace('\u00a0', ' ')
+                .replace("\u200b", "")
+                .replace("\ufeff", "")
+                .replace("\r\n", "\n")
+                .strip();
     }
 
     /** Reads a day; also as 2023/11/5 or 2023年11月5日. */

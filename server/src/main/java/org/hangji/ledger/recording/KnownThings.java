@@ -3,9 +3,14 @@ package org.hangji.ledger.recording;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hangji.ledger.FieldType;
 import org.hangji.ledger.browsing.ReferenceWords;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.PeopleChoice;
+import org.hangji.organization.Unit;
 import org.springframework.stereotype.Component;
 
 /** Units, people, entries and files as the platform knows them, within the caller's sight. */
@@ -13,6 +18,8 @@ import org.springframework.stereotype.Component;
 class KnownThings implements Lookups {
 
     private static final String PERSON = "person";
+    private static final Pattern CODED = Pattern.compile("(?s).*[（(]([^（）()]+)[）)]\\s*");
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_-]+");
 
     private final Organizations organizations;
     private final PeopleChoice people;
@@ -29,6 +36,31 @@ class KnownThings implements Lookups {
     @Override
     public boolean unit(String code) {
         return !organizations.unitName(code).isEmpty();
+    }
+
+    @Override
+    public String code(FieldType type, String words) {
+        Matcher coded = CODED.matcher(words);
+        if (coded.matches()) {
+            return coded.group(1).strip();
+        }
+        if (PLAIN.matcher(words).matches()) {
+            return words;
+        }
+        List<String> codes = organizations.units(null).stream()
+                .flatMap(unit -> code(type, unit, words).stream())
+                .distinct()
+                .toList();
+        return codes.size() == 1 ? codes.getFirst() : words;
+    }
+
+    private static Optional<String> code(FieldType type, Unit unit, String words) {
+        if (type == FieldType.ORGANIZATION) {
+            return unit.name().equals(words) ? Optional.of(unit.code()) : Optional.empty();
+        }
+        return unit.kind() == Unit.Kind.COUNTY_BUREAU && unit.name().replace("交通运输局", "").equals(words)
+                ? Optional.ofNullable(unit.division())
+                : Optional.empty();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.hangji.ledger.recording;
 
 import java.util.function.Predicate;
+import org.hangji.ledger.FieldType;
 import org.hangji.shared.Refusal;
 
 /** What the validator asks about other things than the draft itself. */
@@ -8,6 +9,9 @@ interface Lookups {
 
     /** Whether a unit has this code. */
     boolean unit(String code);
+
+    /** The code of a unit or division that is named by its name, alone or with the code behind it; else the words themselves. */
+    String code(FieldType type, String words);
 
     /** Whether there is a person with this id. */
     boolean person(long id);
@@ -30,6 +34,11 @@ interface Lookups {
             @Override
             public boolean unit(String code) {
                 return exists.test(code);
+            }
+
+            @Override
+            public String code(FieldType type, String words) {
+                return words;
             }
 
             @Override

@@ -3,6 +3,7 @@ package org.hangji.ledger.recording;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.hangji.ledger.FieldType;
 import org.hangji.shared.Refusal;
 
 /** What was asked once within one act is not asked again. */
@@ -10,6 +11,7 @@ final class Remembered implements Lookups {
 
     private final Lookups asked;
     private final Map<String, Boolean> units = new HashMap<>();
+    private final Map<String, String> codes = new HashMap<>();
     private final Map<Long, Boolean> people = new HashMap<>();
     /** A number, or the refusal that was the answer. */
     private final Map<String, Object> words = new HashMap<>();
@@ -21,6 +23,11 @@ final class Remembered implements Lookups {
     @Override
     public boolean unit(String code) {
         return units.computeIfAbsent(code, asked::unit);
+    }
+
+    @Override
+    public String code(FieldType type, String named) {
+        return codes.computeIfAbsent(type.word() + " " + named, any -> asked.code(type, named));
     }
 
     @Override

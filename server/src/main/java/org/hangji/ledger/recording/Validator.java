@@ -94,11 +94,11 @@ final class Validator {
 
     private @Nullable LocalDate occurredOn(Draft draft, LocalDate today, List<FieldError> errors) {
         String written = draft.occurredOn();
-        if (written == null || written.isBlank()) {
+        if (written == null || FieldValue.seen(written).isEmpty()) {
             errors.add(new FieldError(LedgerDefinition.OCCURRED_ON, "required", "请填“" + definition.day() + "”。"));
             return null;
         }
-        switch (FieldValue.day(definition.day(), written.strip())) {
+        switch (FieldValue.day(definition.day(), FieldValue.seen(written))) {
             case FieldValue.Typed(LocalDate day)
             when !day.isAfter(today) -> {
                 return day;
@@ -129,7 +129,7 @@ final class Validator {
         if (known != null && (raw.equals(known) || raw.equals(RecordDigest.written(known)))) {
             return known;
         }
-        if (raw instanceof String text && text.isBlank()) {
+        if (raw instanceof String text && FieldValue.seen(text).isEmpty()) {
             if (field.required() && !field.retired() && (known != null || standing.isEmpty())) {
                 errors.add(new FieldError(field.id(), "required", missing(field)));
             }
@@ -139,7 +139,7 @@ final class Validator {
             errors.add(new FieldError(field.id(), "retired", "“" + field.name() + "”已经停用，不再填写，请删去。"));
             return null;
         }
-        return switch (FieldValue.read(field, raw)) {
+        return switch (FieldValue.read(field, meant(field, raw))) {
             case FieldValue.Typed(Object value) -> there(field, value, errors);
             case FieldValue.Converted(Object value, String note) -> {
                 notes.add(note);
@@ -187,6 +187,14 @@ final class Validator {
             }
         }
         return ordered;
+    }
+
+    /** A unit or division may be named by its name as well. */
+    private Object meant(LedgerField field, Object raw) {
+        return raw instanceof String words
+                        && (field.type() == FieldType.ORGANIZATION || field.type() == FieldType.DIVISION)
+                ? lookups.code(field.type(), FieldValue.seen(words))
+                : raw;
     }
 
     private static String missing(LedgerField field) {
