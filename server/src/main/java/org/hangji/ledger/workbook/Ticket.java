@@ -1,11 +1,15 @@
 package org.hangji.ledger.workbook;
 
+import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.hangji.shared.Day;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,8 @@ record Ticket(
 
     private static final String FORM = "hangji-workbook/1";
 
+    private static final Pattern DAY = Pattern.compile("(\\d{4})\\D+(\\d{1,2})\\D+(\\d{1,2})\\D?");
+
     /** As lines of a name and a value. */
     Map<String, String> lines() {
         Map<String, String> lines = new LinkedHashMap<>();
@@ -40,6 +46,21 @@ record Ticket(
         lines.put("from", from == null ? "" : from.toString());
         lines.put("to", to == null ? "" : to.toString());
         return lines;
+    }
+
+    /** Whether a day, as somebody wrote it, lies outside the period; what is no day is for the validator to say. */
+    boolean isOutside(String written) {
+        Matcher day = DAY.matcher(Normalizer.normalize(written, Normalizer.Form.NFKC));
+        if (from == null || to == null || !day.matches()) {
+            return false;
+        }
+        try {
+            LocalDate on = LocalDate.of(
+                    Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2)), Integer.parseInt(day.group(3)));
+            return on.isBefore(from) || on.isAfter(to);
+        } catch (DateTimeException none) {
+            return false;
+        }
     }
 
     /** Read again; empty where the lines are none of ours. */

@@ -144,6 +144,13 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
                     "cleared",
                     "编号 " + entry + " 的一行被清空了：请恢复原来的内容；要撤销这条记录，请在平台上办，并写明理由。"));
         }
+        if (ticket.isOutside(day.toString())) {
+            faults.add(new FieldError(
+                    LedgerDefinition.OCCURRED_ON,
+                    "period",
+                    "“%s”%s不在这份工作簿的期间（%s至%s）里：请核对日期；别的期间的，请另下载一份工作簿填。"
+                            .formatted(definition.day(), day, ticket.from(), ticket.to())));
+        }
         merged(row, faults);
         return batchRow(row, day.toString(), values, entry, faults);
     }

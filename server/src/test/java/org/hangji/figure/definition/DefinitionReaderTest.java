@@ -53,9 +53,9 @@ class DefinitionReaderTest {
             atLeast: 100          | atLeast: 很多                    | 字段 mass 的条件要写数，“很多”不是数
             {says:                | {say:                            | phrases 里的“say”不认识；每种说法
             {says: [查处, 超限    | {within: [查处, 超限             | 每种说法（phrases）至少要有 says 或 after
-            ledger: cases         | ledger: cases, rectify: findings | ledger 和 rectify 要写且只能写一个
+            ledger: cases         | ledger: cases, rectify: findings | ledger、rectify、returns 要写且只能写一个
             ledger: cases         | where2: cases                    | rows 里的“where2”不认识
-            {ledger: cases, where | {where                           | ledger 和 rectify 要写且只能写一个
+            {ledger: cases, where | {where                           | ledger、rectify、returns 要写且只能写一个
             ledger: cases         | rectify: nothing                 | 不是“nothing”
             unit: 台              | unit: 台\\n    unprinted: MONTH   | unprinted 只能是 YEAR
             unit: 台              | unit: 台\\n    object: 桥名       | object

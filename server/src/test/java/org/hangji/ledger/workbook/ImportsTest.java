@@ -125,6 +125,22 @@ class ImportsTest {
     }
 
     @Test
+    @DisplayName("一月的工作簿里填了二月的一天：说这一天不在期间里，也认得文字写的日期")
+    void otherPeriod() {
+        byte[] filled = FilledWorkbook.filled(
+                issue("east.clerk", "2024-01-01", "2024-01-31"),
+                open -> row(row(row(open, 3, 12), 4, 13), 5, 14)
+                        .put(3, "occurredOn", "2024-01-31")
+                        .put(4, "occurredOn", "２０２４年２月１日")
+                        .put(5, "occurredOn", "2024-01-05"));
+        Import refused = hand("east.clerk", filled);
+        assertThat(outcome(refused).listed())
+                .extracting(Import.Fault::cell, Import.Fault::rule)
+                .contains(tuple("C4", "period"))
+                .doesNotContain(tuple("C3", "period"), tuple("C5", "period"));
+    }
+
+    @Test
     @DisplayName("再错一次：上一次的标记去掉，只标这一次的")
     void markedAgain() throws IOException {
         byte[] wrong = FilledWorkbook.filled(

@@ -12,10 +12,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 import org.hangji.PlatformTest;
 import org.hangji.SmallCity;
 import org.hangji.ledger.Draft;
@@ -172,7 +170,7 @@ class SameVerdictTest {
         return Acting.as(
                 city.acting("east.clerk"),
                 () -> ledgers
-                        .entries(ledger.id(), EntryFilter.all(new AsOf(clock.instant())), Paging.of(1, 1000))
+                        .entries(ledger.id(), EntryFilter.all(new AsOf(clock.instant())), new Paging(0, 500))
                         .items()
                         .stream()
                         .map(Entry::id)
@@ -239,32 +237,37 @@ class SameVerdictTest {
     private List<Map<String, String>> rows(LedgerDefinition ledger) {
         Random random = new Random(SEED);
         List<Map<String, String>> rows = new ArrayList<>();
-        var days = typed(List.of("2024-02-01"), List.of("2024/2/1", "２０２４年２月１日", "2024.02.30", "明天", "")).generator(1000);
-        Map<String, net.jqwik.api.RandomGenerator<String>> each = new LinkedHashMap<>();
+        Supplier<String> days =
+                typed(random, List.of("2024-02-01"), List.of("2024/2/1", "２０２４年２月１日", "2024.02.30", "明天", ""));
+        Map<String, Supplier<String>> each = new LinkedHashMap<>();
         for (LedgerField field : ledger.entered()) {
             if (field.typed()) {
-                each.put(field.id(), typed(sound(field), odd(field)).generator(1000));
+                each.put(field.id(), typed(random, sound(field), odd(field)));
             }
         }
         for (int number = 0; number < ROWS; number++) {
             Map<String, String> row = new LinkedHashMap<>();
-            row.put("occurredOn", days.next(random).value());
-            each.forEach((id, generator) -> row.put(id, generator.next(random).value()));
+            row.put("occurredOn", days.get());
+            each.forEach((id, value) -> row.put(id, value.get()));
             row.put("name", row.get("name").isBlank() && row.values().stream().allMatch(String::isBlank) ? "有" : row.get("name"));
             rows.add(row);
         }
         return rows;
     }
 
-    private static Arbitrary<String> typed(List<String> sound, List<String> odd) {
-        Arbitrary<String> around = Arbitraries.of("", "", "", " ", "\u00a0", "\u3000", "\u200b");
-        Arbitrary<String> value = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(24, Arbitraries.of(sound)),
-                net.jqwik.api.Tuple.of(1, Arbitraries.of(odd)),
-                net.jqwik.api.Tuple.of(
-                        1, Arbitraries.of("", "约20", "1,234", "１２３", "a".repeat(60), "NOPE", "3 艘", "-1", "12kg", "甲\n乙")));
-        return Combinators.combine(around, value, around)
-                .as((before, text, after) -> text.isEmpty() ? text : before + text + after);
+    /** One in thirteen is odd, half of these in a way of its own type; blanks stand before and behind some. */
+    private static Supplier<String> typed(Random random, List<String> sound, List<String> odd) {
+        List<String> odder = List.of("", "约20", "1,234", "１２３", "a".repeat(60), "NOPE", "3 艘", "-1", "12kg", "甲\n乙");
+        List<String> around = List.of("", "", "", " ", "\u00a0", "\u3000", "\u200b");
+        return () -> {
+            int kind = random.nextInt(26);
+            String text = one(random, kind == 0 ? odd : kind == 1 ? odder : sound);
+            return text.isEmpty() ? text : one(random, around) + text + one(random, around);
+        };
+    }
+
+    private static String one(Random random, List<String> of) {
+        return of.get(random.nextInt(of.size()));
     }
 
     private List<String> sound(LedgerField field) {
