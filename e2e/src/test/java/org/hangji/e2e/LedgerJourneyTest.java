@@ -75,7 +75,19 @@ class LedgerJourneyTest implements Snapshots.Windows {
         LedgerOffice.addsField(clerk, design, "text", "路口名称", "required", "+true", "maxLength", "40");
         LedgerOffice.addsField(clerk, design, "choice", "路口类型", "choices", "十字路口\n丁字路口\n环岛", "required", "+true");
         LedgerOffice.addsField(
-                clerk, design, "integer", "增设设施", "unit", "处", "min", "1", "max", "500", "summed", "+true", "required",
+                clerk,
+                design,
+                "integer",
+                "增设设施",
+                "unit",
+                "处",
+                "min",
+                "1",
+                "max",
+                "500",
+                "summed",
+                "+true",
+                "required",
                 "+true");
         LedgerOffice.addsField(clerk, design, "decimal", "投资", "unit", "万元", "decimals", "2", "summed", "+true");
         LedgerOffice.addsField(clerk, design, "date", "完工日期", "notBefore", "occurredOn");
@@ -105,12 +117,26 @@ class LedgerJourneyTest implements Snapshots.Windows {
         LedgerOffice.fills(clerk, "main form", "ledger", "~路口整治");
         LedgerOffice.presses(clerk, "下一步");
         LedgerOffice.fills(
-                clerk, "main form", "rhythm", "MONTH", "dueDays", "5", "below", "410500-JT", "kinds",
-                "+COUNTY_BUREAU", "reviews", "1", "from", first.toString());
+                clerk,
+                "main form",
+                "rhythm",
+                "MONTH",
+                "dueDays",
+                "5",
+                "below",
+                "410500-JT",
+                "kinds",
+                "+COUNTY_BUREAU",
+                "reviews",
+                "1",
+                "from",
+                first.toString());
         LedgerOffice.presses(clerk, "布置");
         String board = clerk.url().replaceFirst("^[a-z]+://[^/]+", "");
         office.looksAt(clerk, board, "路口整治月报");
-        month = clerk.locator("tbody a[href*='" + COUNTY + "/" + first + "']").first().getAttribute("href");
+        month = clerk.locator("tbody a[href*='" + COUNTY + "/" + first + "']")
+                .first()
+                .getAttribute("href");
 
         office.looksAt(clerk, ledger + "/imports", "用Excel填报");
         LedgerOffice.fills(
@@ -125,26 +151,27 @@ class LedgerJourneyTest implements Snapshots.Windows {
     void threeErrors() {
         Page county = office.comesIn("linzhou");
         assertThat(county.locator("#todo").locator("xpath=..").innerText()).contains("路口整治月报");
-        byte[] wrong = ReturnedFile.changed(issued, file -> file.types(1, "整治日期", first.plusDays(3))
-                .types(1, "路口名称", "红旗渠大道路口")
-                .types(1, "路口类型", "十字路口")
-                .types(1, "增设设施", "约20")
-                .types(1, "投资", 12.5)
-                .types(2, "整治日期", first.plusDays(4))
-                .types(2, "路口名称", "太行路路口")
-                .types(2, "路口类型", "六岔路口")
-                .types(2, "增设设施", 8)
-                .types(3, "整治日期", last.plusDays(20))
-                .types(3, "路口名称", "龙安路口")
-                .types(3, "路口类型", "环岛")
-                .types(3, "增设设施", 5));
+        byte[] wrong = ReturnedFile.changed(
+                issued,
+                file -> file.types(1, "整治日期", first.plusDays(3))
+                        .types(1, "路口名称", "红旗渠大道路口")
+                        .types(1, "路口类型", "十字路口")
+                        .types(1, "增设设施", "约20")
+                        .types(1, "投资", 12.5)
+                        .types(2, "整治日期", first.plusDays(4))
+                        .types(2, "路口名称", "太行路路口")
+                        .types(2, "路口类型", "六岔路口")
+                        .types(2, "增设设施", 8)
+                        .types(3, "整治日期", last.plusDays(20))
+                        .types(3, "路口名称", "龙安路口")
+                        .types(3, "路口类型", "环岛")
+                        .types(3, "增设设施", 5));
         LedgerOffice.handsIn(county, ledger, wrong);
         office.looksAt(county, Office.path(county), "有3处要改");
         List<String> places = LedgerOffice.column(county, "位置");
         marked = LedgerOffice.fetches(county, county.locator("main a.btn.main"));
         ReturnedFile.changed(marked, file -> {
-            assertThat(places)
-                    .containsExactly(file.place(1, "增设设施"), file.place(2, "路口类型"), file.place(3, "整治日期"));
+            assertThat(places).containsExactly(file.place(1, "增设设施"), file.place(2, "路口类型"), file.place(3, "整治日期"));
             assertThat(file.firstSheet()).contains("有 3 处要改", "约20", "六岔路口");
             assertThat(file.note(1, "增设设施")).contains("约20");
             assertThat(file.note(2, "路口类型")).contains("六岔路口");
@@ -160,9 +187,14 @@ class LedgerJourneyTest implements Snapshots.Windows {
     @DisplayName("照着标记改好再交：一处错也没有，三条都登记，列表、导出和数字里都有")
     void mended() {
         Page county = office.comesIn("linzhou");
-        LedgerOffice.handsIn(county, ledger, ReturnedFile.changed(marked, file -> file.types(1, "增设设施", 20)
-                .types(2, "路口类型", "丁字路口")
-                .types(3, "整治日期", first.plusDays(5))));
+        LedgerOffice.handsIn(
+                county,
+                ledger,
+                ReturnedFile.changed(
+                        marked,
+                        file -> file.types(1, "增设设施", 20)
+                                .types(2, "路口类型", "丁字路口")
+                                .types(3, "整治日期", first.plusDays(5))));
         office.looksAt(county, Office.path(county), "登记3条");
         office.looksAt(county, ledger, "路口整治：3条，增设设施33处");
         Path sheet = LedgerOffice.fetches(county, county.locator("main a[href*='/sheet']"));
@@ -184,9 +216,26 @@ class LedgerJourneyTest implements Snapshots.Windows {
         LedgerOffice.fills(clerk, "main form", "source", "~路口整治");
         LedgerOffice.presses(clerk, "列出它的字段");
         LedgerOffice.fills(
-                clerk, "main form", "measure", "sum", "field", "~增设设施", "id", "crossing-facilities", "name", "路口增设设施",
-                "group", "路口", "unit", "处", "definition", "路口整治台账中增设的设施；按整治日期计入时段。", "owner", "市局安全监督科",
-                "reason", "路口安全专项行动");
+                clerk,
+                "main form",
+                "measure",
+                "sum",
+                "field",
+                "~增设设施",
+                "id",
+                "crossing-facilities",
+                "name",
+                "路口增设设施",
+                "group",
+                "路口",
+                "unit",
+                "处",
+                "definition",
+                "路口整治台账中增设的设施；按整治日期计入时段。",
+                "owner",
+                "市局安全监督科",
+                "reason",
+                "路口安全专项行动");
         LedgerOffice.presses(clerk, "保存为第1版");
         asks(clerk, null, "33处", 3);
     }

@@ -24,6 +24,12 @@ final class LedgerOffice {
             if (value.startsWith("+")) {
                 page.locator(form + " [name='" + fields[i] + "'][value='" + value.substring(1) + "']")
                         .check();
+            } else if (value.startsWith("~")
+                    && field.first().evaluate("field => field.type").equals("radio")) {
+                page.locator(form + " label", new Page.LocatorOptions().setHasText(value.substring(1)))
+                        .filter(new Locator.FilterOptions().setHas(page.locator("[name='" + fields[i] + "']")))
+                        .locator("input")
+                        .check();
             } else if (value.startsWith("~")) {
                 field.selectOption(field.locator("option", new Locator.LocatorOptions().setHasText(value.substring(1)))
                         .first()

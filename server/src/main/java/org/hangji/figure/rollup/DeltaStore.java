@@ -47,6 +47,14 @@ class DeltaStore {
     /** What a series comes to in one month, of one county. */
     record Sum(long series, String path, LocalDate month, BigDecimal value, long rows) {}
 
+    /**
+     * What series come to.
+     *
+     * @param ready the series that could be asked in the very statement that added up; another may have been forgotten since
+     *     its standing was looked at
+     */
+    record Sums(Set<Long> ready, List<Sum> each) {}
+
     Standing standing(Collection<Long> keys) {
         return database.sql(
                         "select merged_until, folded_before, array(select key from figure.series where ready and key = any (?)) as ready from figure.folding")
@@ -64,8 +72,7 @@ class DeltaStore {
      *
      * @param from first day, {@link LocalDate#MIN} for all
      */
-    List<Sum> sums(
-            Collection<Long> keys, String path, LocalDate from, LocalDate to, AsOf asOf, LocalDate foldedBefore) {
+    Sums sums(Collection<Long> keys, String path, LocalDate from, LocalDate to, AsOf asOf, LocalDate foldedBefore) {
         LocalDate knownMonth =
                 LocalDate.ofInstant(asOf.instant().plusNanos(1000), AsOf.ZONE).withDayOfMonth(1);
         LocalDate folded = foldedBefore.isBefore(knownMonth) ? foldedBefore : knownMonth;
@@ -99,16 +106,26 @@ class DeltaStore {
         values.put("folded_month", folded);
         values.put("folded", start(folded));
         values.put("as_of", asOf.instant().atOffset(ZoneOffset.UTC));
-        return database.sql("select s.series, s.path::text, s.month, sum(s.value) as value, sum(s.rows) as rows from ("
-                        + String.join(" union all ", parts) + ") s group by 1, 2, 3 order by 3, 2")
+        Sums sums = new Sums(new HashSet<>(), new ArrayList<>());
+        database.sql(
+                        "select k.key, s.path::text, s.month, sum(s.value) as value, sum(s.rows) as rows from (select key from figure.series where ready and key = any (:series)) k left join ("
+                                + String.join(" union all ", parts)
+                                + ") s on s.series = k.key group by 1, 2, 3 order by 3, 2")
                 .params(values)
-                .query((row, number) -> new Sum(
-                        row.getLong("series"),
-                        row.getString("path"),
-                        row.getObject("month", LocalDate.class),
-                        row.getBigDecimal("value"),
-                        row.getLong("rows")))
-                .list();
+                .query(row -> {
+                    sums.ready().add(row.getLong("key"));
+                    LocalDate month = row.getObject("month", LocalDate.class);
+                    if (month != null) {
+                        sums.each()
+                                .add(new Sum(
+                                        row.getLong("key"),
+                                        row.getString("path"),
+                                        month,
+                                        row.getBigDecimal("value"),
+                                        row.getLong("rows")));
+                    }
+                });
+        return sums;
     }
 
     /** Merges and folds what was recorded on days and months that are over. */

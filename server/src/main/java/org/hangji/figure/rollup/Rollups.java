@@ -80,8 +80,9 @@ public class Rollups {
             Set<Long> asked = keys(some.values());
             if (!asked.isEmpty()) {
                 LocalDate first = state || from == null ? LocalDate.MIN : from;
-                List<DeltaStore.Sum> sums = deltas.sums(asked, path, first, to, asOf, standing.foldedBefore());
-                some.forEach((id, known) -> all.put(id, parts(known, sums)));
+                DeltaStore.Sums sums = deltas.sums(asked, path, first, to, asOf, standing.foldedBefore());
+                some.values().removeIf(known -> !sums.ready().containsAll(known.keys()));
+                some.forEach((id, known) -> all.put(id, parts(known, sums.each())));
             }
         }
         return all;

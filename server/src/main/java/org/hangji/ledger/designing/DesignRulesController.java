@@ -108,7 +108,8 @@ class DesignRulesController {
     }
 
     private static Page faulty(Design draft, Form form, String field, String message) {
-        Map<String, List<String>> values = new LinkedHashMap<>(DesignRules.form(draft).values());
+        Map<String, List<String>> values =
+                new LinkedHashMap<>(DesignRules.form(draft).values());
         values.putAll(form.values());
         return page(draft, new Form(values, List.of(new FieldError(field, "required", message))))
                 .withStatus(422);

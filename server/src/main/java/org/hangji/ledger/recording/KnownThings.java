@@ -58,7 +58,8 @@ class KnownThings implements Lookups {
         if (type == FieldType.ORGANIZATION) {
             return unit.name().equals(words) ? Optional.of(unit.code()) : Optional.empty();
         }
-        return unit.kind() == Unit.Kind.COUNTY_BUREAU && unit.name().replace("交通运输局", "").equals(words)
+        return unit.kind() == Unit.Kind.COUNTY_BUREAU
+                        && unit.name().replace("交通运输局", "").equals(words)
                 ? Optional.ofNullable(unit.division())
                 : Optional.empty();
     }

@@ -58,8 +58,7 @@ final class WorkbookRows implements Iterator<BatchRow>, AutoCloseable {
         this.words = words;
         this.repeats = repeats;
         this.asked = definition.asked().stream()
-                .filter(field ->
-                        field.typed() && data.columns().places().containsKey(field.id()))
+                .filter(field -> field.typed() && data.columns().places().containsKey(field.id()))
                 .toList();
         try {
             this.stream = data.sheet().openStream();

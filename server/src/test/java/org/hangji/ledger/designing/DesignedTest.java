@@ -91,7 +91,8 @@ class DesignedTest {
         String again = clerk.address(multipart("/designing/import")
                 .file(new MockMultipartFile(
                         "file", "x.yaml", "application/yaml", yaml.getBytes(StandardCharsets.UTF_8))));
-        assertThat(clerk.text(422, post(again + "/publish").param("reason", "再试"))).contains("内容和第1版一样");
+        assertThat(clerk.text(422, post(again + "/publish").param("reason", "再试")))
+                .contains("内容和第1版一样");
     }
 
     private void rules(Visit clerk, String draft) throws Exception {
@@ -128,18 +129,19 @@ class DesignedTest {
                 .param("title", "f1")
                 .param("days", "15")
                 .param("major", "f8=C1"));
-        assertThat(new Visit(web, city, "east.clerk").send(get(draft + "/rules")).getStatus())
+        assertThat(new Visit(web, city, "east.clerk")
+                        .send(get(draft + "/rules"))
+                        .getStatus())
                 .isEqualTo(403);
     }
 
     private static void add(Visit clerk, String draft, FieldType type) throws Exception {
-        String name =
-                switch (type) {
-                    case TEXT -> "名称";
-                    case INTEGER -> "整数";
-                    case DECIMAL -> "小数";
-                    default -> "字段" + type.word();
-                };
+        String name = switch (type) {
+            case TEXT -> "名称";
+            case INTEGER -> "整数";
+            case DECIMAL -> "小数";
+            default -> "字段" + type.word();
+        };
         MockHttpServletRequestBuilder field = post(draft + "/fields/new")
                 .param("type", type.word())
                 .param("name", name)

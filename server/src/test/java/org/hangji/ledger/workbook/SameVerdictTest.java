@@ -83,9 +83,12 @@ class SameVerdictTest {
         List<Verdict> workbook = byWorkbook(ledger, rows);
         for (int number = 0; number < rows.size(); number++) {
             assertThat(api.get(number)).as("interface, %s", rows.get(number)).isEqualTo(form.get(number));
-            assertThat(workbook.get(number)).as("workbook, %s", rows.get(number)).isEqualTo(form.get(number));
+            assertThat(workbook.get(number))
+                    .as("workbook, %s", rows.get(number))
+                    .isEqualTo(form.get(number));
         }
-        assertThat(form.stream().filter(verdict -> verdict.faults().isEmpty())).hasSizeBetween(ROWS / 10, ROWS * 9 / 10);
+        assertThat(form.stream().filter(verdict -> verdict.faults().isEmpty()))
+                .hasSizeBetween(ROWS / 10, ROWS * 9 / 10);
     }
 
     private Verdict byForm(LedgerDefinition ledger, Map<String, String> row) throws Exception {
@@ -128,8 +131,7 @@ class SameVerdictTest {
         List<TreeSet<String>> faults = new ArrayList<>();
         rows.forEach(row -> faults.add(new TreeSet<>()));
         refused.listed()
-                .forEach(fault ->
-                        faults.get(fault.row() - 3).add(fault.field() + " " + escaped(fault.message())));
+                .forEach(fault -> faults.get(fault.row() - 3).add(fault.field() + " " + escaped(fault.message())));
         List<Map<String, String>> sound = new ArrayList<>();
         for (int number = 0; number < rows.size(); number++) {
             if (faults.get(number).isEmpty()) {
@@ -162,24 +164,26 @@ class SameVerdictTest {
                 }
             });
             return java.util.Objects.requireNonNull(
-                    imports.require(ledger.id(), imports.receive(ledger.id(), "行.xlsx", filled)).outcome());
+                    imports.require(ledger.id(), imports.receive(ledger.id(), "行.xlsx", filled))
+                            .outcome());
         });
     }
 
     private List<Long> ids(LedgerDefinition ledger) {
         return Acting.as(
                 city.acting("east.clerk"),
-                () -> ledgers
-                        .entries(ledger.id(), EntryFilter.all(new AsOf(clock.instant())), new Paging(0, 500))
-                        .items()
-                        .stream()
-                        .map(Entry::id)
-                        .toList());
+                () ->
+                        ledgers
+                                .entries(ledger.id(), EntryFilter.all(new AsOf(clock.instant())), new Paging(0, 500))
+                                .items()
+                                .stream()
+                                .map(Entry::id)
+                                .toList());
     }
 
     private Verdict stored(LedgerDefinition ledger, long id) {
-        Entry entry = Acting.as(
-                city.acting("east.clerk"), () -> ledgers.entry(ledger.id(), id, new AsOf(clock.instant())));
+        Entry entry =
+                Acting.as(city.acting("east.clerk"), () -> ledgers.entry(ledger.id(), id, new AsOf(clock.instant())));
         Map<String, String> values = new TreeMap<>();
         values.put("occurredOn", entry.occurredOn().toString());
         values.put("unit", entry.unit());
@@ -249,7 +253,11 @@ class SameVerdictTest {
             Map<String, String> row = new LinkedHashMap<>();
             row.put("occurredOn", days.get());
             each.forEach((id, value) -> row.put(id, value.get()));
-            row.put("name", row.get("name").isBlank() && row.values().stream().allMatch(String::isBlank) ? "有" : row.get("name"));
+            row.put(
+                    "name",
+                    row.get("name").isBlank() && row.values().stream().allMatch(String::isBlank)
+                            ? "有"
+                            : row.get("name"));
             rows.add(row);
         }
         return rows;
