@@ -28,7 +28,7 @@ final class CelWorks {
             .maxParseRecursionDepth(32)
             .build();
 
-    private static final CelRuntime RUNTIME = CelRuntimeFactory.standardCelRuntimeBuilder()
+    private static final CelRuntime RUNTIME = CelRuntimeFactory.legacyCelRuntimeBuilder()
             .setOptions(OPTIONS)
             .addFunctionBindings(
                     CelFunctionBinding.from("days_of", Instant.class, Instant.class, (from, to) ->
