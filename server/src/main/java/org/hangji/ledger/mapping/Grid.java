@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param name of the sheet
  * @param width how many columns there are
+ * @param merges which cells are one
  */
-record Grid(String name, int width, List<Line> lines) {
+record Grid(String name, int width, List<Line> lines, Merges merges) {
 
     /**
      * A row.

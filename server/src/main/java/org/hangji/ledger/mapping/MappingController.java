@@ -112,7 +112,7 @@ class MappingController {
             return Page.redirect(kept.href());
         }
         Mappings.Table table = mappings.table(definition, kept, sheet, headFirst, headLast);
-        Plan plan = new Plan(Map.of(), "", "", Map.of(), java.util.Set.of());
+        Plan plan = Plan.none();
         try {
             plan = MappingForm.plan(sent);
             if (sent.containsKey("again")) {

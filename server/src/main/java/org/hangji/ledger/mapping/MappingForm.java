@@ -10,6 +10,9 @@ import org.hangji.shared.Refusal;
 /** The plan as the mapping page sends it. */
 final class MappingForm {
 
+    /** Before the id of a field, what stands in every row. */
+    static final String REST = "k-";
+
     private MappingForm() {}
 
     /** Reads the plan; refuses a target that is named for two columns. */
@@ -17,6 +20,7 @@ final class MappingForm {
         Map<Integer, String> columns = new HashMap<>();
         Set<String> given = new HashSet<>();
         Map<String, Map<String, String>> words = new HashMap<>();
+        Map<String, String> rest = new HashMap<>();
         sent.forEach((name, value) -> {
             if (value.isBlank()) {
                 return;
@@ -26,6 +30,8 @@ final class MappingForm {
                     throw Refusal.invalid(name, "twice", "有两列对应同一个字段：请把其中一列改成别的字段，或不导入。");
                 }
                 columns.put(Integer.parseInt(name.substring(2)), value);
+            } else if (name.startsWith(REST)) {
+                rest.put(name.substring(REST.length()), value.strip());
             } else if (name.startsWith("m-")) {
                 String word = sent.getOrDefault("w-" + name.substring(2), "");
                 String target = sent.getOrDefault("t-" + name.substring(2), "");
@@ -38,6 +44,6 @@ final class MappingForm {
                 kept.add(kind);
             }
         }
-        return new Plan(columns, sent.getOrDefault("unit", ""), sent.getOrDefault("day", ""), words, kept);
+        return new Plan(columns, sent.getOrDefault("unit", ""), sent.getOrDefault("day", ""), rest, words, kept);
     }
 }

@@ -1,6 +1,7 @@
 package org.hangji.ledger.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,13 @@ record MappingPage(
         targets.add(new Choice(Guess.UNIT, "单位"));
         definition.fields().stream()
                 .filter(field -> !field.retired() && field.typed())
-                .forEach(field -> targets.add(new Choice(
-                        field.id(), field.unit().isEmpty() ? field.name() : field.name() + "，" + field.unit())));
+                .forEach(field -> targets.add(new Choice(field.id(), measured(field))));
         return targets;
+    }
+
+    /** A field's name with its unit. */
+    String measured(LedgerField field) {
+        return field.unit().isEmpty() ? field.name() : field.name() + "，" + field.unit();
     }
 
     List<Choice> sheets() {
@@ -93,6 +98,23 @@ record MappingPage(
         return sheets;
     }
 
+    /** Fields to which no column leads and that one value can fill in every row: the required ones first. */
+    List<LedgerField> rest() {
+        return definition.asked().stream()
+                .filter(field -> field.typed() && plan.columnOf(field.id()).isEmpty())
+                .sorted(Comparator.comparing(field -> !field.required()))
+                .toList();
+    }
+
+    /** What one can choose for it, empty where it is typed. */
+    List<Choice> restChoices(LedgerField field) {
+        return switch (field.type()) {
+            case CHOICE, DIVISION, ORGANIZATION -> choices(field.id());
+            case YES_NO -> List.of(new Choice("是", "是"), new Choice("否", "否"));
+            default -> List.of();
+        };
+    }
+
     /** Required fields to which no column leads. */
     List<String> missing() {
         List<String> missing = new ArrayList<>();
@@ -102,6 +124,7 @@ record MappingPage(
         definition.fields().stream()
                 .filter(field -> field.required()
                         && !field.retired()
+                        && !plan.rest().containsKey(field.id())
                         && plan.columnOf(field.id()).isEmpty())
                 .forEach(field -> missing.add(field.name()));
         return missing;
@@ -201,6 +224,7 @@ record MappingPage(
         values.put("headLast", Integer.toString(table.head().last()));
         values.put("unit", plan.unit());
         values.put("day", plan.day());
+        plan.rest().forEach((id, text) -> values.put(MappingForm.REST + id, text));
         return Form.filled(values);
     }
 }

@@ -138,7 +138,7 @@ class Mappings {
         return in(() -> store.remembered(definition.id(), table.head()).orElseGet(() -> {
             Map<Integer, String> columns = Guess.of(definition, table.head(), table.below(), said(definition));
             boolean units = columns.containsValue(Guess.UNIT) || grouped(table);
-            return new Plan(columns, units ? "" : Acting.current().unit(), "", Map.of(), Set.of());
+            return new Plan(columns, units ? "" : Acting.current().unit(), "", Map.of(), Map.of(), Set.of());
         }));
     }
 

@@ -1,6 +1,7 @@
 package org.hangji.ledger.mapping;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hangji.ledger.LedgerDefinition;
@@ -11,6 +12,7 @@ import org.hangji.ledger.LedgerDefinition;
  * @param columns target by column: id of a field, {@code occurredOn} or {@code unit}; columns that are not used are left out
  * @param unit code of the unit of all rows; empty where each row or its group says it
  * @param day the day of all rows, empty where each row says it
+ * @param rest by field what stands in every row, for fields to which no column leads
  * @param words by target: what a word of the table means, a code
  * @param kept rows that are records although they do not look like it
  */
@@ -18,13 +20,21 @@ record Plan(
         Map<Integer, String> columns,
         String unit,
         String day,
+        Map<String, String> rest,
         Map<String, Map<String, String>> words,
         Set<RowKind> kept) {
 
     Plan {
         columns = Map.copyOf(columns);
+        // Plans that were remembered before there was such a thing have none.
+        rest = Map.copyOf(Objects.requireNonNullElse(rest, Map.of()));
         words = Map.copyOf(words);
         kept = Set.copyOf(kept);
+    }
+
+    /** Nothing is matched. */
+    static Plan none() {
+        return new Plan(Map.of(), "", "", Map.of(), Map.of(), Set.of());
     }
 
     Optional<Integer> columnOf(String target) {

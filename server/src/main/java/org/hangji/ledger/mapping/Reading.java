@@ -14,6 +14,7 @@ import org.hangji.ledger.Draft;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
 import org.hangji.ledger.spreadsheet.CellValue;
+import org.hangji.shared.Refusal.FieldError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,7 @@ record Reading(List<BatchRow> rows, Map<RowKind, Integer> leftOut, Map<String, S
         private final Head head;
         private final Plan plan;
         private final Places places;
+        private final MergedCells merged = new MergedCells();
         private final Map<RowKind, Integer> leftOut = new EnumMap<>(RowKind.class);
         private final Map<String, Set<String>> unknown = new LinkedHashMap<>();
         private String group = "";
@@ -61,7 +63,8 @@ record Reading(List<BatchRow> rows, Map<RowKind, Integer> leftOut, Map<String, S
                 }
                 RowKind kind = RowKind.of(line);
                 if (kind == RowKind.RECORD || plan.kept().contains(kind)) {
-                    rows.add(BatchRow.fresh(line.number(), draft(line)));
+                    List<FieldError> faults = new ArrayList<>();
+                    rows.add(new BatchRow(line.number(), draft(line, grid, faults), null, faults));
                 } else {
                     leftOut.merge(kind, 1, Integer::sum);
                     group = kind == RowKind.GROUP ? RowKind.groupName(line) : group;
@@ -70,12 +73,17 @@ record Reading(List<BatchRow> rows, Map<RowKind, Integer> leftOut, Map<String, S
             return new Reading(rows, leftOut, unknown);
         }
 
-        private Draft draft(Grid.Line line) {
+        private Draft draft(Grid.Line line, Grid grid, List<FieldError> faults) {
             Map<String, Object> values = new HashMap<>();
             String day = plan.day();
+            plan.rest()
+                    .forEach((id, text) -> definition
+                            .field(id)
+                            .filter(field -> plan.columnOf(id).isEmpty())
+                            .ifPresent(field -> values.put(id, text)));
             for (Map.Entry<Integer, String> column : plan.columns().entrySet()) {
-                Object cell = line.at(column.getKey());
                 LedgerField field = definition.field(column.getValue()).orElse(null);
+                Object cell = merged.cell(grid, line, column.getKey(), column.getValue(), field, faults);
                 if (field != null) {
                     values.put(field.id(), value(field, cell, column.getKey()));
                 } else if (column.getValue().equals(LedgerDefinition.OCCURRED_ON)) {

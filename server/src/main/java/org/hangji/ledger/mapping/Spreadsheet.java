@@ -32,10 +32,9 @@ final class Spreadsheet {
         boolean archive = bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K';
         List<Grid> grids;
         if (bytes.length > 0 && !archive && fileName.toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            grids = List.of(grid("CSV", Csv.lines(bytes)));
+            grids = List.of(grid("CSV", Csv.lines(bytes), Merges.NONE));
         } else {
-            WorkbookFile.check(bytes);
-            grids = workbook(bytes);
+            grids = workbook(bytes, WorkbookFile.check(bytes));
         }
         List<Grid> filled =
                 grids.stream().filter(grid -> !grid.lines().isEmpty()).toList();
@@ -45,12 +44,12 @@ final class Spreadsheet {
         return filled;
     }
 
-    private static List<Grid> workbook(byte[] bytes) {
+    private static List<Grid> workbook(byte[] bytes, WorkbookFile file) {
         try (ReadableWorkbook book =
                 new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, false))) {
             List<Grid> grids = new ArrayList<>();
             for (Sheet sheet : book.getSheets().limit(MOST_SHEETS).toList()) {
-                grids.add(grid(sheet, book.isDate1904()));
+                grids.add(grid(sheet, book.isDate1904(), new Merges(file.merged(sheet), MOST_COLUMNS)));
             }
             return grids;
         } catch (Refusal refusal) {
@@ -60,7 +59,7 @@ final class Spreadsheet {
         }
     }
 
-    private static Grid grid(Sheet sheet, boolean since1904) throws IOException {
+    private static Grid grid(Sheet sheet, boolean since1904, Merges merges) throws IOException {
         List<Grid.Line> lines = new ArrayList<>();
         long cells = 0;
         try (Stream<Row> rows = sheet.openStream()) {
@@ -80,10 +79,10 @@ final class Spreadsheet {
                 requireModest(lines.size(), cells);
             }
         }
-        return grid(sheet.getName(), lines);
+        return grid(sheet.getName(), lines, merges);
     }
 
-    static Grid grid(String name, List<Grid.Line> lines) {
+    static Grid grid(String name, List<Grid.Line> lines, Merges merges) {
         requireModest(
                 lines.size(),
                 lines.stream().mapToLong(line -> line.cells().size()).sum());
@@ -92,7 +91,7 @@ final class Spreadsheet {
                 .mapToInt(column -> column + 1)
                 .max()
                 .orElse(0);
-        return new Grid(name, width, lines);
+        return new Grid(name, width, lines, merges);
     }
 
     private static void requireModest(long rows, long cells) {

@@ -17,6 +17,7 @@ import org.hangji.ledger.Ledgers;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
 import org.hangji.shared.Paging;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,22 @@ class MappingTest {
             "measure",
             "c-7",
             "deadline");
+
+    private static final Map<String, String> CASES = Map.of(
+            "c-0",
+            "occurredOn",
+            "c-1",
+            "plate",
+            "c-2",
+            "place",
+            "c-3",
+            "axles",
+            "c-4",
+            "grossMass",
+            "c-5",
+            "limitMass",
+            "c-6",
+            "foundBy");
 
     @Autowired
     private MockMvc web;
@@ -267,6 +284,43 @@ class MappingTest {
                         .getStatus())
                 .isEqualTo(303);
         assertThat(html("east.clerk", "/ledgers/planned-bridge/mapping")).doesNotContain("记住的对应");
+    }
+
+    @Test
+    @DisplayName("没有列的必填字段整张表填一个值，下次照用；竖着合并的字归每一行，合并的数和横着合并的说分不清")
+    void everyRowAndMerged() throws Exception {
+        Object[] head = {"检测时间", "车牌号", "检测卡点", "轴数", "总质量", "限值", "方式"};
+        byte[] file = Tables.workbook(
+                new @Nullable Object[][] {
+                    head,
+                    {"2024-02-01", "豫E7799A", "合并卡点", 6, 60.5, 49, "站点检测"},
+                    {"2024-02-02", "豫E7799B", null, 6, 61.5, 49, "站点检测"}
+                },
+                "C2:C3");
+        String page = upload("east.clerk", "over-limit-case", "合并.xlsx", file);
+        Map<String, String> sent = plan(CASES, Map.of("unit", "EAST"));
+        assertThat(send("east.clerk", page, sent, "check").getContentAsString())
+                .contains("还没有列对应必填的：处置", "name=\"k-disposal\"");
+        sent.put("k-disposal", "FINED_UNLOADED");
+        assertThat(send("east.clerk", page, sent, "store").getStatus()).isEqualTo(303);
+        assertThat(entries("east.clerk", "over-limit-case", "豫E7799"))
+                .extracting(entry -> entry.value("place"), entry -> entry.value("disposal"))
+                .containsOnly(org.assertj.core.groups.Tuple.tuple("合并卡点", "FINED_UNLOADED"))
+                .hasSize(2);
+
+        byte[] next = Tables.workbook(
+                new @Nullable Object[][] {
+                    head,
+                    {"2024-02-03", "豫E7799C", "合并卡点", 6, 60.5, 49, "站点检测"},
+                    {"2024-02-04", "豫E7799D", "合并卡点", 6, null, null, "站点检测"},
+                    {"2024-02-05", "豫E7799E", "合并卡点", 6, 62.5, null, "站点检测"}
+                },
+                "E2:E3",
+                "E4:F4");
+        String again = upload("east.clerk", "over-limit-case", "合并2.xlsx", next);
+        assertThat(html("east.clerk", again)).as("remembered").contains("FINED_UNLOADED\" selected");
+        assertThat(send("east.clerk", again, sent, "check").getContentAsString())
+                .contains("E3</th><td>这里有合并单元格（E2:E3）", "F4</th><td>这里有合并单元格（E4:F4）");
     }
 
     private static Map<String, String> plan(Map<String, String> columns, Map<String, String> more) {

@@ -145,7 +145,7 @@ class FieldValueTest {
     @Test
     @DisplayName("长文字可以分行，写法有规定的按规定")
     void longTextAndPattern() {
-        assertThat(FieldValue.read(field(FieldType.LONG_TEXT), "一\r\n二")).isEqualTo(new FieldValue.Typed("一\r\n二"));
+        assertThat(FieldValue.read(field(FieldType.LONG_TEXT), "一\r\n二")).isEqualTo(new FieldValue.Typed("一\n二"));
         LedgerField stake = with(FieldType.TEXT, "K\\d+\\+\\d{3}");
         assertThat(FieldValue.read(stake, "K52+300")).isEqualTo(new FieldValue.Typed("K52+300"));
         assertThat(FieldValue.read(stake, "52公里")).isEqualTo(new FieldValue.Fault("pattern", "“字段”的写法不对（照单填）。"));
