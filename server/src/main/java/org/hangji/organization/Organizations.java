@@ -80,11 +80,11 @@ public class Organizations {
     /** People in sight whose name begins with these sounds or initials; at most so many. */
     @Transactional(readOnly = true)
     public List<Person> sounding(String typed, int most) {
-        return people.names().entrySet().stream()
+        return people.byIds(people.names().entrySet().stream()
                 .filter(each -> Pinyin.matches(each.getValue(), typed))
                 .limit(most)
-                .flatMap(each -> people.byId(each.getKey()).stream())
-                .toList();
+                .map(Map.Entry::getKey)
+                .toList());
     }
 
     @Transactional(readOnly = true)

@@ -61,6 +61,13 @@ class PersonStore {
         return database.sql(COLUMNS + "where p.id = ?").param(id).query(PERSON).optional();
     }
 
+    List<Person> byIds(List<Long> ids) {
+        return database.sql(COLUMNS + "where p.id = any (?) order by p.unit, p.id")
+                .param(ids.toArray(Long[]::new))
+                .query(PERSON)
+                .list();
+    }
+
     String nameOf(long id) {
         return database.sql("select coalesce(organization.person_name(?), '')")
                 .param(id)

@@ -37,7 +37,7 @@ public class FigureStore {
     }
 
     /** A figure as it was compiled last; the catalogue keeps the same object of it. */
-    private record Compiled(Definition definition, RowQuery query) {}
+    private record Compiled(Definition definition, RowSet rows, RowQuery query) {}
 
     /**
      * What the rows add up to.
@@ -207,19 +207,23 @@ public class FigureStore {
     /** Compiled when it is first asked; one that is being designed is compiled each time. */
     private RowQuery query(Definition definition) {
         if (definition.head().version() == 0) {
-            return compiled(definition);
+            return compiled(definition, rowSets.of(definition.source().from()));
         }
         Compiled last = queries.get(definition.head().edition());
-        if (last == null || !last.definition().equals(definition)) {
-            last = new Compiled(definition, compiled(definition));
+        // A field may be masked in a later version of the ledger: it is no column of its rows then.
+        RowSet rows = rowSets.of(definition.source().from());
+        if (last == null
+                || !last.definition().equals(definition)
+                || !last.rows().equals(rows)) {
+            last = new Compiled(definition, rows, compiled(definition, rows));
             queries.put(definition.head().edition(), last);
         }
         return last.query();
     }
 
-    private RowQuery compiled(Definition definition) {
+    private static RowQuery compiled(Definition definition, RowSet rows) {
         try {
-            return new RowQuery(definition, rowSets.of(definition.source().from()));
+            return new RowQuery(definition, rows);
         } catch (IllegalArgumentException slip) {
             throw new IllegalArgumentException("figure " + definition.head().id() + ": " + slip.getMessage(), slip);
         }

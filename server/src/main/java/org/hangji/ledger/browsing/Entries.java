@@ -175,6 +175,18 @@ public class Entries {
                 .collect(Collectors.toMap(Entry::id, entry -> entry));
     }
 
+    /** Standing entries that are called just so; at most so many. */
+    List<Entry> exactly(LedgerDefinition definition, String text, int most) {
+        EntryRow row = new EntryRow(definition);
+        String subject = definition.field(definition.subject()).orElseThrow().column();
+        return database.sql("select " + row.columns() + " from " + definition.table()
+                        + " v where v.superseded_at is null and not v.withdrawn and v.\"" + subject
+                        + "\"::text = ? order by v.entry desc limit ?")
+                .params(text, most)
+                .query(row)
+                .list();
+    }
+
     /** The newest standing entries whose subject holds these words, among the newest {@value #LOOKED_AT}. */
     List<Entry> called(LedgerDefinition definition, String text, int most) {
         EntryRow row = new EntryRow(definition);

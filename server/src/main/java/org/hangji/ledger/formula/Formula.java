@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hangji.ledger.LedgerField;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,11 @@ public final class Formula {
         this.field = field;
         this.operands = operands;
         this.program = program;
+    }
+
+    /** Ids of the fields that it names. */
+    public Set<String> operands() {
+        return operands.keySet();
     }
 
     /** The formula of a computed field that is sound. */

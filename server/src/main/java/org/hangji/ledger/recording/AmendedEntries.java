@@ -10,7 +10,6 @@ import org.hangji.ledger.Draft;
 import org.hangji.ledger.EntriesRecorded;
 import org.hangji.ledger.Entry;
 import org.hangji.ledger.LedgerDefinition;
-import org.hangji.organization.Organizations;
 import org.hangji.organization.Unit;
 import org.hangji.shared.Acting;
 import org.hangji.shared.AsOf;
@@ -32,7 +31,7 @@ public class AmendedEntries {
     private final EntryTable table;
     private final UniqueEntries uniqueEntries;
     private final PeriodLocks locks;
-    private final Organizations organizations;
+    private final KnownThings known;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -41,14 +40,14 @@ public class AmendedEntries {
             EntryTable table,
             UniqueEntries uniqueEntries,
             PeriodLocks locks,
-            Organizations organizations,
+            KnownThings known,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
         this.uniqueEntries = uniqueEntries;
         this.locks = locks;
-        this.organizations = organizations;
+        this.known = known;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -74,8 +73,7 @@ public class AmendedEntries {
             return version(definition, unit, id, standing, standing.occurredOn(), standing.values(), true, reason);
         }
         Draft given = draft == null ? new Draft(null, null, Map.of()) : draft;
-        Validator.Checked checked = new Validator(
-                        definition, code -> !organizations.unitName(code).isEmpty())
+        Validator.Checked checked = new Validator(definition, new Remembered(known))
                 .check(
                         standing == null ? given : given.over(standing),
                         AsOf.today(clock),

@@ -1,5 +1,6 @@
 package org.hangji.ledger.recording;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * the thread that checks. A batch of one piece is written by that thread itself.
  */
 final class BatchWriter implements AutoCloseable {
+
+    /** in_failed_sql_transaction */
+    private static final String ABORTED = "25P02";
 
     private final LedgerDefinition definition;
     private final BatchTable table;
@@ -68,8 +72,18 @@ final class BatchWriter implements AutoCloseable {
             await();
             return other;
         } catch (RuntimeException before) {
+            // Where the other failed first, this one only found the transaction broken.
+            if (isAborted(before)) {
+                other.addSuppressed(before);
+                return other;
+            }
             return before;
         }
+    }
+
+    private static boolean isAborted(Throwable fault) {
+        return fault instanceof SQLException database && ABORTED.equals(database.getSQLState())
+                || fault.getCause() != null && isAborted(fault.getCause());
     }
 
     /** Waits for what is being written: the transaction must not end before. */

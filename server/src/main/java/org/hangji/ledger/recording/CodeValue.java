@@ -17,7 +17,7 @@ final class CodeValue {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:时点](\\d{1,2})(?::\\d{2}|分)?");
     private static final Pattern POINT =
             Pattern.compile("(-?\\d{1,3}(?:\\.\\d{1,9})?)[\\s,，]+(-?\\d{1,3}(?:\\.\\d{1,9})?)");
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,18})(?:\\s.*)?");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,18}");
 
     private CodeValue() {}
 
@@ -107,9 +107,8 @@ final class CodeValue {
                 : new FieldValue.Fault("file", "“%s”应是已上传文件的编号：请在网页上选文件上传。".formatted(field.name()));
     }
 
-    /** A number with whatever stands behind it, {@code 3051 某大桥}; else the text itself. */
+    /** A number alone; else the text itself, which names something by words. */
     static FieldValue numbered(String plain, String text) {
-        Matcher written = NUMBERED.matcher(plain);
-        return new FieldValue.Typed(written.matches() ? (Object) Long.valueOf(written.group(1)) : text);
+        return new FieldValue.Typed(NUMBERED.matcher(plain).matches() ? (Object) Long.valueOf(plain) : text);
     }
 }

@@ -11,6 +11,7 @@ import org.hangji.ledger.browsing.ReferenceWords;
 import org.hangji.organization.Organizations;
 import org.hangji.organization.PeopleChoice;
 import org.hangji.organization.Unit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Units, people, entries and files as the platform knows them, within the caller's sight. */
@@ -40,18 +41,25 @@ class KnownThings implements Lookups {
 
     @Override
     public String code(FieldType type, String words) {
-        Matcher coded = CODED.matcher(words);
-        if (coded.matches()) {
-            return coded.group(1).strip();
-        }
         if (PLAIN.matcher(words).matches()) {
             return words;
         }
-        List<String> codes = organizations.units(null).stream()
+        List<Unit> units = organizations.allUnits();
+        List<String> codes = units.stream()
                 .flatMap(unit -> code(type, unit, words).stream())
                 .distinct()
                 .toList();
-        return codes.size() == 1 ? codes.getFirst() : words;
+        if (codes.size() == 1) {
+            return codes.getFirst();
+        }
+        // A name may end in brackets itself.
+        Matcher coded = CODED.matcher(words);
+        String code = coded.matches() ? coded.group(1).strip() : "";
+        return units.stream().anyMatch(unit -> code.equals(own(type, unit))) ? code : words;
+    }
+
+    private static @Nullable String own(FieldType type, Unit unit) {
+        return type == FieldType.ORGANIZATION ? unit.code() : unit.division();
     }
 
     private static Optional<String> code(FieldType type, Unit unit, String words) {
@@ -66,7 +74,7 @@ class KnownThings implements Lookups {
 
     @Override
     public boolean person(long id) {
-        return !organizations.personName(id).isEmpty();
+        return organizations.person(id).isPresent();
     }
 
     @Override

@@ -9,12 +9,17 @@ import org.hangji.shared.Refusal;
 /** What was asked once within one act is not asked again. */
 final class Remembered implements Lookups {
 
+    /** A whole column of names that mean nothing must not be looked for one by one. */
+    private static final int MOST_UNKNOWN = 50;
+
     private final Lookups asked;
     private final Map<String, Boolean> units = new HashMap<>();
     private final Map<String, String> codes = new HashMap<>();
     private final Map<Long, Boolean> people = new HashMap<>();
-    /** A number, or the refusal that was the answer. */
+    /** A number, or the sentence that was the answer. */
     private final Map<String, Object> words = new HashMap<>();
+
+    private int unknown;
 
     Remembered(Lookups asked) {
         this.asked = asked;
@@ -57,14 +62,20 @@ final class Remembered implements Lookups {
 
     private long answer(String question, Supplier<Long> ask) {
         Object known = words.computeIfAbsent(question, any -> {
+            if (unknown >= MOST_UNKNOWN) {
+                return "前面已有 " + MOST_UNKNOWN + " 个名称对不上，这一个没有再找：请先改前面的。";
+            }
             try {
                 return ask.get();
             } catch (Refusal refusal) {
-                return refusal;
+                unknown++;
+                return refusal.errors().isEmpty()
+                        ? String.valueOf(refusal.getMessage())
+                        : refusal.errors().getFirst().message();
             }
         });
-        if (known instanceof Refusal refusal) {
-            throw refusal;
+        if (known instanceof String sentence) {
+            throw Refusal.invalid("", "exists", sentence);
         }
         return (Long) known;
     }

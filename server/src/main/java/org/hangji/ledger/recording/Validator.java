@@ -170,6 +170,9 @@ final class Validator {
         Map<String, Object> all = new HashMap<>(entered);
         for (Formula formula : formulas) {
             LedgerField field = formula.field();
+            if (errors.stream().anyMatch(error -> formula.operands().contains(error.field()))) {
+                continue;
+            }
             Object result = formula.value(all);
             switch (result == null ? null : FieldValue.read(field, result)) {
                 case null -> {}

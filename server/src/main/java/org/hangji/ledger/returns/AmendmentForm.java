@@ -44,6 +44,11 @@ record AmendmentForm(
         };
     }
 
+    /** What an amendment can change. Files and what is computed are none: a file is named by whoever brought it. */
+    static List<LedgerField> fields(LedgerDefinition ledger) {
+        return ledger.fields().stream().filter(LedgerField::typed).toList();
+    }
+
     static boolean isLong(LedgerField field) {
         return field.type() == FieldType.LONG_TEXT;
     }
@@ -69,7 +74,7 @@ record AmendmentForm(
     static Map<String, String> draft(LedgerDefinition ledger, Map<String, String> sent) {
         Map<String, String> draft = new LinkedHashMap<>();
         draft.put(LedgerDefinition.OCCURRED_ON, sent.getOrDefault(LedgerDefinition.OCCURRED_ON, ""));
-        ledger.fields().forEach(field -> draft.put(field.id(), sent.getOrDefault(field.id(), "")));
+        fields(ledger).forEach(field -> draft.put(field.id(), sent.getOrDefault(field.id(), "")));
         return draft;
     }
 }

@@ -82,6 +82,7 @@ public class Remarks {
     void write(ReturnKey key, long id, Map<String, String> words) {
         Remarked at = at(key, id);
         Map<String, String> before = standing(key).getOrDefault(id, Map.of());
+        Map<String, String> changed = new LinkedHashMap<>();
         words.forEach((field, said) -> {
             String remark = said.strip();
             if (remark.length() > MOST || remark.chars().anyMatch(Character::isISOControl)) {
@@ -93,9 +94,10 @@ public class Remarks {
                 throw Refusal.invalid("remark-" + field, "field", "这本台账没有字段“" + field + "”。");
             }
             if (!Objects.equals(before.getOrDefault(field, ""), remark)) {
-                append(at, field, remark);
+                changed.put(field, remark);
             }
         });
+        changed.forEach((field, remark) -> append(at, field, remark));
     }
 
     /** What stands in a return, as words by entry and field. */

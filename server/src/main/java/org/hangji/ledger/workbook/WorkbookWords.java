@@ -22,12 +22,18 @@ final class WorkbookWords {
     private final List<Unit> units;
     private final Map<String, String> unitOf = new HashMap<>();
     private final Map<String, String> divisionOf = new HashMap<>();
+    private final Set<String> unitCodes = new HashSet<>();
+    private final Set<String> divisionCodes = new HashSet<>();
 
     /** @param units in the reader's sight */
     WorkbookWords(List<Unit> units) {
         this.units = units;
         Set<String> twice = new HashSet<>();
         for (Unit unit : units) {
+            unitCodes.add(unit.code());
+            if (unit.division() != null) {
+                divisionCodes.add(unit.division());
+            }
             if (unitOf.putIfAbsent(unit.name(), unit.code()) != null) {
                 twice.add(unit.name());
             }
@@ -82,11 +88,15 @@ final class WorkbookWords {
         if (!(given instanceof String text) || type != FieldType.ORGANIZATION && type != FieldType.DIVISION) {
             return given;
         }
-        Matcher coded = CODED.matcher(text);
-        if (coded.matches()) {
-            return coded.group(1).strip();
+        Map<String, String> named = type == FieldType.ORGANIZATION ? unitOf : divisionOf;
+        String code = named.get(text);
+        if (code != null) {
+            return code;
         }
-        return (type == FieldType.ORGANIZATION ? unitOf : divisionOf).getOrDefault(text, text);
+        // A name may end in brackets itself.
+        Matcher coded = CODED.matcher(text);
+        String written = coded.matches() ? coded.group(1).strip() : "";
+        return (type == FieldType.ORGANIZATION ? unitCodes : divisionCodes).contains(written) ? written : text;
     }
 
     private static String coded(Unit unit) {
