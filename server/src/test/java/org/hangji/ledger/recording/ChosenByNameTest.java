@@ -38,12 +38,13 @@ class ChosenByNameTest {
     Organizations organizations;
 
     private String ledger = "";
+    private String bridges = "";
     private long bridge;
     private long west;
 
     @BeforeEach
     void define() {
-        String bridges = define("""
+        bridges = define("""
                 id: named-bridge
                 name: 被关联的桥
                 row: 一座桥
@@ -132,6 +133,19 @@ class ChosenByNameTest {
         assertThat(east.text(422, sent(Long.toString(west), "")))
                 .contains("没有找到")
                 .doesNotContain("西桥");
+    }
+
+    @Test
+    @DisplayName("名称以数字开头的按名称认，不当编号；两条同名的请填编号，不替人挑")
+    void namesWithNumbers() throws Exception {
+        long road = record("east.clerk", bridges, "EAST", bridge + " 国道大桥");
+        record("east.clerk", bridges, "EAST", "双名桥");
+        record("east.clerk", bridges, "EAST", "双名桥");
+        Visit east = new Visit(web, city, "east.clerk");
+        assertThat(east.text(200, get("/api" + east.address(sent(bridge + " 国道大桥", "")))))
+                .contains("\"bridge\":" + road);
+        assertThat(east.text(422, sent("双名桥", ""))).contains("不止一条叫“双名桥”");
+        assertThat(east.text(422, sent(bridge + " 没有的桥", ""))).contains("没有叫“" + bridge + " 没有的桥”");
     }
 
     private org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder sent(String of, String who) {

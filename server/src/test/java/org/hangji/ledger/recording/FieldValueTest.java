@@ -57,7 +57,7 @@ class FieldValueTest {
             TIME         | 8:05              | 08:05
             TIME         | 08：05：30        | 08:05
             TIME         | 23时59分          | 23:59
-            PERSON       | 12 某人           | 12
+            PERSON       | 12 某人           | 12 某人
             REFERENCE    | 3051              | 3051
             INTEGER      | 7吨               | 7
             INTEGER      | 7 吨              | 7

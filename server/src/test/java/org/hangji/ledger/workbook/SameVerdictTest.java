@@ -45,7 +45,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SameVerdictTest {
 
     private static final int ROWS = Integer.getInteger("same.rows", 40);
-    private static final long SEED = Long.getLong("same.seed", 20231117L);
+    private static final long SEED = Long.getLong("same.seed", 2L);
     private static final Pattern FAULT = Pattern.compile("<li><a href=\"#(\\w+)\">([^<]*)</a></li>");
 
     @Autowired
