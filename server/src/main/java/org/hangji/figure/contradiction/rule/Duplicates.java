@@ -28,6 +28,9 @@ class Duplicates implements Rule {
 
     private static final int MOST_CANDIDATES = 20_000;
 
+    /** Each is compared with each: a unit that hands in thousands of a day did not type one of them twice. */
+    private static final int MOST_OF_A_DAY = 150;
+
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
 
     private final RuleText text;
@@ -120,7 +123,7 @@ class Duplicates implements Rule {
         NearlySame same = new NearlySame(rows.ledger(), similar);
         List<Found> found = new ArrayList<>();
         for (List<Candidate> day : days.values()) {
-            List<Candidate> left = new ArrayList<>(day);
+            List<Candidate> left = new ArrayList<>(day.subList(0, Math.min(day.size(), MOST_OF_A_DAY)));
             while (!left.isEmpty()) {
                 Candidate first = left.removeFirst();
                 List<Candidate> alike = left.stream()

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.hangji.ledger.LedgerDefinition;
 import org.hangji.ledger.LedgerField;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 record NearlySame(LedgerDefinition ledger, double similar) {
 
-    private static final String TOLD_BY = "[^\\d东西南北上下左右内外]+";
+    private static final Pattern TOLD_BY = Pattern.compile("[^\\d东西南北上下左右内外]+");
 
     /** @param one values as texts by field id; what is not known is left out */
     boolean test(Map<String, String> one, Map<String, String> other) {
@@ -61,7 +62,7 @@ record NearlySame(LedgerDefinition ledger, double similar) {
     private boolean near(String one, String other) {
         String mine = Objects.requireNonNullElse(plain(one), "");
         String its = Objects.requireNonNullElse(plain(other), "");
-        if (!mine.replaceAll(TOLD_BY, " ").equals(its.replaceAll(TOLD_BY, " "))) {
+        if (!TOLD_BY.matcher(mine).replaceAll(" ").equals(TOLD_BY.matcher(its).replaceAll(" "))) {
             return false;
         }
         int longest = Math.max(mine.length(), its.length());
